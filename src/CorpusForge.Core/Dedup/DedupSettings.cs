@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using CorpusForge.Core.Sources;
+
+namespace CorpusForge.Core.Dedup;
+
+/// <summary>The levels of deduplication. Each compares the pages that the keep rules left.</summary>
+public sealed record DedupSettings
+{
+    [Description("One page a canonical URL: the newest fetch stays.")]
+    public bool Url { get; init; } = true;
+
+    [Description("One page a normalized text (NFKC, white space folded).")]
+    public bool Exact { get; init; } = true;
+
+    [Description("Near duplicates by MinHash-LSH; off, or a map of its settings.")]
+    public NearSettings? Near { get; init; } = new();
+
+    [Description("Which page of a cluster of equal or similar texts stays.")]
+    public Representative Representative { get; init; } = Representative.Longest;
+
+    [Description("Memory for sorting and grouping, all workers together; the rest goes through sorted runs on disk.")]
+    [Range(16L << 20, 1L << 40)]
+    public ByteSize Memory { get; init; } = ByteSize.FromMebibytes(256);
+}

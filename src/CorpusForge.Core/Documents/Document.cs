@@ -1,0 +1,37 @@
+namespace CorpusForge.Core.Documents;
+
+/// <summary>One page after extraction: its text and the facts about it that every later stage reads.</summary>
+public sealed record Document
+{
+    /// <summary>
+    /// 32 lower-case hex digits: XXH128 of URL, fetch time and body. The same capture has the same id wherever it is read from.
+    /// </summary>
+    public required string DocId { get; init; }
+
+    /// <summary>The URL as the source states it.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Lower-case host name without port; empty when the URL has none.</summary>
+    public string Host { get; init; } = "";
+
+    /// <summary>Registrable domain of the host (the host itself where no public suffix is known).</summary>
+    public string Domain { get; init; } = "";
+
+    /// <summary>When the page was fetched, UTC; null when the source does not say.</summary>
+    public DateTime? FetchedAt { get; init; }
+
+    /// <summary>When the page says it was published, UTC midnight when only a day is given; null when it does not say.</summary>
+    public DateTime? PublishedAt { get; init; }
+
+    /// <summary>The page's title without surrounding white space; empty when it has none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Main text, paragraphs separated by one line feed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>WHATWG name of the charset the bytes were decoded with, lower case (<c>shift_jis</c>, <c>utf-8</c>).</summary>
+    public string Charset { get; init; } = "";
+
+    /// <summary>Facts of the page's links.</summary>
+    public LinkFacts Links { get; init; } = LinkFacts.None;
+}

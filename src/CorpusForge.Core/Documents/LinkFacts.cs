@@ -1,0 +1,28 @@
+namespace CorpusForge.Core.Documents;
+
+/// <summary>
+/// What the page's links say: counts over the whole page, and the characters that stand inside links within the main text.
+/// </summary>
+public sealed record LinkFacts
+{
+    /// <summary>The facts of a page without links.</summary>
+    public static LinkFacts None { get; } = new();
+
+    /// <summary>Number of links with an address on the whole page.</summary>
+    public int Total { get; init; }
+
+    /// <summary>Number of those that lead to another host.</summary>
+    public int External { get; init; }
+
+    /// <summary>Number of links marked <c>nofollow</c> or <c>sponsored</c>.</summary>
+    public int Sponsored { get; init; }
+
+    /// <summary>Number of links to a known affiliate service or a redirector.</summary>
+    public int Affiliate { get; init; }
+
+    /// <summary>Characters of the main text that stand inside links.</summary>
+    public int TextCharacters { get; init; }
+
+    /// <summary>Hosts of affiliate services and redirectors the page links to, sorted ordinally, each once.</summary>
+    public IReadOnlyList<string> AffiliateHosts { get; init; } = [];
+}

@@ -1,0 +1,21 @@
+using CorpusForge.Core.Documents;
+using CorpusForge.Japanese.Scanning;
+
+namespace CorpusForge.Core.Filters;
+
+/// <summary>
+/// What a measure sees of a page: the document, and the counts of one scan over its text that most measures share.
+/// </summary>
+public sealed class PageView(Document page)
+{
+    private TextCounts? counts;
+
+    /// <summary>The document.</summary>
+    public Document Page { get; } = page;
+
+    /// <summary>Main text.</summary>
+    public string Text => Page.Text;
+
+    /// <summary>Counts of scripts, sentences and lines; the text is scanned on first use and once only.</summary>
+    public TextCounts Counts => counts ??= TextScanner.Scan(Page.Text);
+}
