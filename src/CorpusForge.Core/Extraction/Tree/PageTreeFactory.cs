@@ -1,0 +1,58 @@
+using AngleSharp;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Text;
+
+namespace CorpusForge.Core.Extraction.Tree;
+
+/// <summary>Makes the nodes that AngleSharp's HTML tree builder asks for.</summary>
+internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageDocument, PageElement>
+{
+    /// <summary>The budget of the page being parsed.</summary>
+    public PageBudget? Budget { get; set; }
+
+    public PageElement Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags) =>
+        TagTable.Create(localName.Memory.Span, flags);
+
+    public PageElement CreateNoScript(PageDocument document, bool scripting) =>
+        TagTable.Create("noscript", scripting ? NodeFlags.LiteralText : NodeFlags.None);
+
+    public IConstructableNode CreateDocumentType(
+        PageDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new PageText(default);
+
+    public IConstructableMathElement CreateMath(PageDocument document, StringOrMemory name) =>
+        new MathElement(name.ToString(), name == "math" ? Tag.Math : Tag.Unknown, NodeFlags.MathMember | MathTip(name.ToString()));
+
+    public IConstructableSvgElement CreateSvg(PageDocument document, StringOrMemory name) =>
+        new SvgElement(name.ToString(), name == "svg" ? Tag.Svg : Tag.Unknown, NodeFlags.SvgMember | SvgTip(name.ToString()));
+
+    public IConstructableMetaElement CreateMeta(PageDocument document) => (MetaElement)TagTable.Create("meta", NodeFlags.None);
+
+    public IConstructableScriptElement CreateScript(PageDocument document, bool parserInserted, bool started) =>
+        (ScriptElement)TagTable.Create("script", NodeFlags.None);
+
+    public IConstructableFrameElement CreateFrame(PageDocument document) => (FrameElement)TagTable.Create("frame", NodeFlags.None);
+
+    public IConstructableTemplateElement CreateTemplate(PageDocument document) => (TemplateElement)TagTable.Create("template", NodeFlags.None);
+
+    public IConstructableFormElement CreateForm(PageDocument document) => (FormElement)TagTable.Create("form", NodeFlags.None);
+
+    public PageElement CreateUnknown(PageDocument document, StringOrMemory tagName) =>
+        TagTable.Create(tagName.Memory.Span, NodeFlags.None);
+
+    public PageDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source, Budget);
+
+    private static NodeFlags SvgTip(string name) => name switch
+    {
+        "foreignObject" or "desc" or "title" => NodeFlags.Special | NodeFlags.Scoped | NodeFlags.HtmlTip,
+        _ => NodeFlags.None,
+    };
+
+    private static NodeFlags MathTip(string name) => name switch
+    {
+        "mi" or "mo" or "mn" or "ms" or "mtext" => NodeFlags.Special | NodeFlags.Scoped | NodeFlags.MathTip,
+        "annotation-xml" => NodeFlags.Special | NodeFlags.Scoped,
+        _ => NodeFlags.None,
+    };
+}
