@@ -1,0 +1,10 @@
+namespace CorpusForge.Core.Extraction;
+
+internal enum BlockKind : byte
+{
+    Paragraph,
+    Heading,
+    ListItem,
+    Cell,
+    Preformatted,
+}

@@ -1,0 +1,16 @@
+namespace CorpusForge.Core.Extraction;
+
+/// <summary>A block-level element that holds blocks or other containers. Containers are numbered in document order.</summary>
+/// <param name="Parent">Index of the enclosing container, -1 for the body.</param>
+/// <param name="Role">What its tag and its class and id words say.</param>
+internal record struct Container(int Parent, ContainerRole Role)
+{
+    /// <summary>Index behind its last descendant.</summary>
+    public int End { get; set; }
+
+    /// <summary>Characters outside links in all its blocks.</summary>
+    public int Characters { get; set; }
+
+    /// <summary>The same, only of blocks that read like sentences.</summary>
+    public double Prose { get; set; }
+}

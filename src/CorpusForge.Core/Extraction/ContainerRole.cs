@@ -1,0 +1,8 @@
+namespace CorpusForge.Core.Extraction;
+
+internal enum ContainerRole : byte
+{
+    Neutral,
+    Content,
+    Boilerplate,
+}

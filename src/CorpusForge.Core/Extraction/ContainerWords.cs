@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using CorpusForge.Core.Extraction.Tree;
+
+namespace CorpusForge.Core.Extraction;
+
+/// <summary>Reads what an element is for from its tag, its role, and the words of its class and id, Japanese habits included.</summary>
+internal static class ContainerWords
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Boilerplate = Words(
+        "nav navi navbar navigation globalnav gnav gnavi snav lnav localnav menu submenu topmenu sidemenu menubar drawer hamburger",
+        "side sidebar sidebars sidenav sidecolumn aside secondary subcolumn leftcolumn rightcolumn leftbox rightbox",
+        "header siteheader pageheader masthead banner logo topbar headerlink",
+        "footer sitefooter pagefooter foot copyright copy colophon credit",
+        "breadcrumb breadcrumbs pankuzu topicpath crumb crumbs topicspath",
+        "related relatedposts relation relations kanren kanrenkiji recommend recommended osusume ranking rank popular ninki",
+        "sns share sharebutton sharing social follow tweet twitter facebook hatena hatebu likebutton bookmark",
+        "ad ads advert advertisement adsense koukoku sponsor sponsored pr promotion affiliate",
+        "widget widgets archive archives category categories tagcloud taglist tags calendar recent recententries newentries blogroll profile author",
+        "pager pagination pagenav pagenavi prevnext postnav paging pagetop gotop totop backtotop",
+        "search searchbox searchform login subscribe newsletter cookie modal popup skip",
+        "comments commentform commentlist trackback trackbacks",
+        "toolbar langs language languages quickview sphinxsidebar mobile");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Content = Words(
+        "article content contents main maincontent entry entrybody entrycontent post postbody postcontent body honbun kiji text document story");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BoilerplateRoles = Words(
+        "navigation banner contentinfo complementary search dialog menu menubar toolbar");
+
+    public static ContainerRole Of(PageElement element)
+    {
+        if (element.Tag is Tag.Nav or Tag.Aside or Tag.Footer or Tag.Header || BoilerplateRoles.Contains(element.Attribute("role").Span))
+        {
+            return ContainerRole.Boilerplate;
+        }
+
+        var named = Worse(Judge(element.Attribute("id").Span), Judge(element.Attribute("class").Span));
+        return named == ContainerRole.Neutral && element.Tag is Tag.Main or Tag.Article ? ContainerRole.Content : named;
+    }
+
+    private static ContainerRole Worse(ContainerRole one, ContainerRole other) => one > other ? one : other;
+
+    // A value is judged whole and by its words: "entry-footer", "sideMenu", "global_nav2".
+    private static ContainerRole Judge(ReadOnlySpan<char> value)
+    {
+        var role = ContainerRole.Neutral;
+        Span<char> word = stackalloc char[24];
+        var length = 0;
+        for (var at = 0; at <= value.Length; at++)
+        {
+            var unit = at < value.Length ? value[at] : ' ';
+            var letter = char.IsAsciiLetter(unit);
+            var hump = letter && char.IsAsciiLetterUpper(unit) && at > 0 && char.IsAsciiLetterLower(value[at - 1]);
+            if ((!letter || hump) && length > 0)
+            {
+                if (length <= word.Length)
+                {
+                    role = Worse(role, Boilerplate.Contains(word[..length]) ? ContainerRole.Boilerplate
+                        : Content.Contains(word[..length]) ? ContainerRole.Content : ContainerRole.Neutral);
+                }
+
+                length = 0;
+            }
+
+            if (letter)
+            {
+                if (length < word.Length)
+                {
+                    word[length] = char.ToLowerInvariant(unit);
+                }
+
+                length++;
+            }
+        }
+
+        return role;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] lines) =>
+        lines.SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,94 @@
+using CorpusForge.Core.Extraction.Tree;
+
+namespace CorpusForge.Core.Extraction;
+
+/// <summary>What the head of a page states: title, dates in meta elements, and structured data.</summary>
+/// <param name="Title">The title element's text, white space collapsed.</param>
+/// <param name="MetaDate">Content of the meta element that names the publication date; null when there is none.</param>
+/// <param name="LinkedData">Texts of the page's JSON-LD scripts.</param>
+internal sealed record HeadFacts(string Title, string? MetaDate, IReadOnlyList<string> LinkedData)
+{
+    // In order of trust; the names that blogs and news sites in Japan use.
+    private static readonly string[] DateNames =
+    [
+        "article:published_time", "datepublished", "publishdate", "pubdate", "date", "dc.date", "dcterms.date", "dc.date.issued",
+        "dcterms.created", "date.issued", "cxenseparse:recs:publishtime", "og:published_time", "article:published",
+    ];
+
+    /// <summary>Reads the head, and the scripts of the body, for many pages keep their structured data there.</summary>
+    public static HeadFacts Read(PageDocument page, TextBuffer buffer)
+    {
+        var title = "";
+        string? date = null;
+        var rank = DateNames.Length;
+        List<string>? linked = null;
+        var stack = new Stack<PageNode>();
+        stack.Push(page);
+        while (stack.TryPop(out var node))
+        {
+            switch (node)
+            {
+                case PageElement { Tag: Tag.Title } element when title.Length == 0:
+                    title = TextOf(element, buffer);
+                    break;
+                case PageElement { Tag: Tag.Meta } element:
+                    var found = Array.IndexOf(DateNames, NameOf(element));
+                    if (found >= 0 && found < rank && !element.Attribute("content").IsEmpty)
+                    {
+                        (rank, date) = (found, element.Attribute("content").ToString());
+                    }
+
+                    break;
+                case PageElement { Tag: Tag.Script } element when IsLinkedData(element):
+                    (linked ??= []).Add(string.Concat((element.Children ?? []).OfType<PageText>()));
+                    break;
+                case PageElement { Tag: Tag.Svg or Tag.Math }:
+                    break;
+                default:
+                    for (var at = (node.Children?.Count ?? 0) - 1; at >= 0; at--)
+                    {
+                        if (node.Children![at] is PageElement child)
+                        {
+                            stack.Push(child);
+                        }
+                    }
+
+                    break;
+            }
+        }
+
+        return new HeadFacts(title, date, linked ?? []);
+    }
+
+    private static bool IsLinkedData(PageElement script) =>
+        script.Attribute("type").Span.Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+
+    private static string NameOf(PageElement meta)
+    {
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
+        {
+            var value = meta.Attribute(attribute);
+            if (!value.IsEmpty)
+            {
+                return value.Span.Trim().ToString().ToLowerInvariant();
+            }
+        }
+
+        return "";
+    }
+
+    private static string TextOf(PageElement element, TextBuffer buffer)
+    {
+        buffer.Clear();
+        var pending = 0;
+        foreach (var child in element.Children ?? [])
+        {
+            if (child is PageText text)
+            {
+                WhiteSpace.AppendCollapsed(buffer, text.ToString(), ref pending);
+            }
+        }
+
+        return buffer.Written.Trim().ToString();
+    }
+}

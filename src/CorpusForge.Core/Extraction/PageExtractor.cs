@@ -1,0 +1,75 @@
+using CorpusForge.Core.Documents;
+using CorpusForge.Core.Extraction.Tree;
+using CorpusForge.Core.Sources;
+using CorpusForge.Japanese.Charsets;
+
+namespace CorpusForge.Core.Extraction;
+
+/// <summary>Turns a raw page into a document. One instance serves one thread.</summary>
+public sealed class PageExtractor(ExtractSettings settings)
+{
+    /// <summary>Raised whenever the result for any page changes: it is part of the stage's key.</summary>
+    public const int Version = 1;
+
+    private readonly PageParser parser = new(settings.DepthLimit);
+    private readonly BlockReader blocks = new();
+    private readonly TextBuffer scratch = new();
+    private char[] characters = [];
+
+    /// <summary>The document of a page. Throws <see cref="PageRefusedException"/> for a page beyond the limits.</summary>
+    public Document Extract(RawPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var host = HostNames.Of(page.Url).ToString().ToLowerInvariant();
+        var document = new Document
+        {
+            DocId = DocumentId.Of(page),
+            Url = page.Url,
+            Host = host,
+            Domain = HostNames.DomainOf(host),
+            FetchedAt = page.FetchedAt,
+        };
+        return page.Extracted is { } ready
+            ? document with
+            {
+                Text = ready.Text,
+                Title = ready.Title,
+                Charset = ready.Charset,
+                PublishedAt = ready.PublishedAt,
+                Links = ready.Links ?? LinkFacts.None,
+            }
+            : Extract(page, document);
+    }
+
+    private Document Extract(RawPage page, Document document)
+    {
+        var budget = new PageBudget(settings);
+        var (charset, mark) = CharsetDetector.Detect(page.Body.Span, page.ContentType);
+        using var tree = parser.Parse(Decode(page.Body.Span[mark..], charset), budget);
+        budget.CheckClock();
+        var head = HeadFacts.Read(tree, scratch);
+        blocks.Read(tree, budget);
+        var (text, linkCharacters) = MainTextChooser.Choose(blocks);
+        budget.CheckClock();
+        return document with
+        {
+            Text = text,
+            Title = head.Title,
+            Charset = charset.Name,
+            PublishedAt = PublicationDate.Find(head, blocks, page.Url),
+            Links = LinkCollector.Collect(blocks.Links, document.Host, linkCharacters),
+        };
+    }
+
+    // The tree points into these characters, so they are reused only for the next page.
+    private ReadOnlyMemory<char> Decode(ReadOnlySpan<byte> bytes, Charset charset)
+    {
+        var most = charset.Encoding.GetMaxCharCount(bytes.Length);
+        if (characters.Length < most)
+        {
+            characters = new char[most];
+        }
+
+        return characters.AsMemory(0, charset.Encoding.GetChars(bytes, characters));
+    }
+}
