@@ -1,0 +1,59 @@
+using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
+
+namespace CorpusForge.Core.Dedup;
+
+/// <summary>
+/// One value a document, by ordinal, in a mapped file: the operating system keeps in memory what is in use and may drop the rest, so that
+/// the number of documents is bounded by the disk.
+/// </summary>
+/// <typeparam name="T">A value of fixed size; all zero at first.</typeparam>
+public sealed unsafe class OrdinalStore<T> : IDisposable
+    where T : unmanaged
+{
+    private readonly MemoryMappedFile? file;
+    private readonly MemoryMappedViewAccessor? view;
+    private readonly T* first;
+
+    /// <summary>Makes a store of so many values; the file is gone when the store is disposed.</summary>
+    public OrdinalStore(string path, long length)
+    {
+        Length = length;
+        if (length == 0)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var stream = new FileStream(
+            path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        stream.SetLength(length * sizeof(T));
+        file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.ReadWrite, HandleInheritability.None, leaveOpen: false);
+        view = file.CreateViewAccessor();
+        byte* start = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        first = (T*)(start + view.PointerOffset);
+    }
+
+    /// <summary>Number of values.</summary>
+    public long Length { get; }
+
+    /// <summary>The value of an ordinal.</summary>
+    public ref T this[long ordinal]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((ulong)ordinal, (ulong)Length);
+            return ref first[ordinal];
+        }
+    }
+
+    /// <summary>Unmaps and removes the file.</summary>
+    public void Dispose()
+    {
+        view?.SafeMemoryMappedViewHandle.ReleasePointer();
+        view?.Dispose();
+        file?.Dispose();
+    }
+}

@@ -1,0 +1,60 @@
+using CorpusForge.Core.Documents;
+using CorpusForge.Lake.Tables;
+
+namespace CorpusForge.Lake.Documents;
+
+/// <summary>The columns of a document part.</summary>
+public sealed class DocumentColumns
+{
+    private readonly StringColumn docId = new("doc_id");
+    private readonly StringColumn url = new("url");
+    private readonly StringColumn host = new("host");
+    private readonly StringColumn domain = new("domain");
+    private readonly TimeColumn fetchedAt = new("fetched_at");
+    private readonly TimeColumn publishedAt = new("published_at");
+    private readonly StringColumn title = new("title");
+    private readonly StringColumn text = new("text");
+    private readonly ValueColumn<int> textBytes = new("text_bytes");
+    private readonly StringColumn charset = new("charset");
+    private readonly ValueColumn<int> linkTotal = new("link_total");
+    private readonly ValueColumn<int> linkExternal = new("link_external");
+    private readonly ValueColumn<int> linkSponsored = new("link_sponsored");
+    private readonly ValueColumn<int> linkAffiliate = new("link_affiliate");
+    private readonly ValueColumn<int> linkTextCharacters = new("link_text_characters");
+    private readonly StringColumn affiliateHosts = new("affiliate_hosts");
+    private readonly StringColumn file = new("file");
+    private readonly ValueColumn<long> offset = new("offset");
+
+    /// <summary>All columns, in the order of the file.</summary>
+    public IReadOnlyList<Column> All =>
+    [
+        docId, url, host, domain, fetchedAt, publishedAt, title, text, textBytes, charset, linkTotal, linkExternal, linkSponsored,
+        linkAffiliate, linkTextCharacters, affiliateHosts, file, offset,
+    ];
+
+    /// <summary>Adds a document and the place it was read from; returns the bytes of its text as UTF-8.</summary>
+    public int Add(Document document, string fileName, long fileOffset)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        docId.Add(document.DocId);
+        url.Add(document.Url);
+        host.Add(document.Host);
+        domain.Add(document.Domain);
+        fetchedAt.Add(document.FetchedAt);
+        publishedAt.Add(document.PublishedAt);
+        title.Add(document.Title);
+        text.Add(document.Text);
+        var bytes = System.Text.Encoding.UTF8.GetByteCount(document.Text);
+        textBytes.Add(bytes);
+        charset.Add(document.Charset);
+        linkTotal.Add(document.Links.Total);
+        linkExternal.Add(document.Links.External);
+        linkSponsored.Add(document.Links.Sponsored);
+        linkAffiliate.Add(document.Links.Affiliate);
+        linkTextCharacters.Add(document.Links.TextCharacters);
+        affiliateHosts.Add(string.Join(' ', document.Links.AffiliateHosts));
+        file.Add(fileName);
+        offset.Add(fileOffset);
+        return bytes;
+    }
+}

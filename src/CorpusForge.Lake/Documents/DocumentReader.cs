@@ -1,0 +1,65 @@
+using CorpusForge.Core.Documents;
+using CorpusForge.Lake.Tables;
+
+namespace CorpusForge.Lake.Documents;
+
+/// <summary>Reads documents back from a part.</summary>
+public static class DocumentReader
+{
+    /// <summary>The documents of a part, in row order.</summary>
+    public static async IAsyncEnumerable<Document> ReadAsync(string path)
+    {
+        await using var table = await TableReader.OpenAsync(path).ConfigureAwait(false);
+        for (var group = 0; group < table.Groups; group++)
+        {
+            foreach (var document in await GroupAsync(table, group).ConfigureAwait(false))
+            {
+                yield return document;
+            }
+        }
+    }
+
+    /// <summary>The documents of one row group.</summary>
+    public static async Task<Document[]> GroupAsync(TableReader table, int group)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var docId = await table.StringsAsync(group, "doc_id").ConfigureAwait(false);
+        var url = await table.StringsAsync(group, "url").ConfigureAwait(false);
+        var host = await table.StringsAsync(group, "host").ConfigureAwait(false);
+        var domain = await table.StringsAsync(group, "domain").ConfigureAwait(false);
+        var fetchedAt = await table.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
+        var publishedAt = await table.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
+        var title = await table.StringsAsync(group, "title").ConfigureAwait(false);
+        var text = await table.StringsAsync(group, "text").ConfigureAwait(false);
+        var charset = await table.StringsAsync(group, "charset").ConfigureAwait(false);
+        var total = await table.ValuesAsync<int>(group, "link_total").ConfigureAwait(false);
+        var external = await table.ValuesAsync<int>(group, "link_external").ConfigureAwait(false);
+        var sponsored = await table.ValuesAsync<int>(group, "link_sponsored").ConfigureAwait(false);
+        var affiliate = await table.ValuesAsync<int>(group, "link_affiliate").ConfigureAwait(false);
+        var characters = await table.ValuesAsync<int>(group, "link_text_characters").ConfigureAwait(false);
+        var hosts = await table.StringsAsync(group, "affiliate_hosts").ConfigureAwait(false);
+        return Enumerable.Range(0, docId.Length).Select(row => new Document
+        {
+            DocId = docId[row]!,
+            Url = url[row]!,
+            Host = host[row]!,
+            Domain = domain[row]!,
+            FetchedAt = Utc(fetchedAt[row]),
+            PublishedAt = Utc(publishedAt[row]),
+            Title = title[row]!,
+            Text = text[row]!,
+            Charset = charset[row]!,
+            Links = new LinkFacts
+            {
+                Total = total[row],
+                External = external[row],
+                Sponsored = sponsored[row],
+                Affiliate = affiliate[row],
+                TextCharacters = characters[row],
+                AffiliateHosts = hosts[row]!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            },
+        }).ToArray();
+    }
+
+    internal static DateTime? Utc(DateTime? time) => time is { } value ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : null;
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CorpusForge.Lake.Storage;
+
+/// <summary>
+/// What is known of a committed part. It is written last, beside the part, so that its presence is the commit; the length shows at
+/// once when a part was cut short later.
+/// </summary>
+public sealed record PartFacts
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+    };
+
+    /// <summary>Rows of the part.</summary>
+    public required long Rows { get; init; }
+
+    /// <summary>Bytes of the part's file.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>Counts a stage keeps beside its rows, by name, ordinally sorted.</summary>
+    public SortedDictionary<string, long>? Counts { get; init; }
+
+    /// <summary>Path of the facts of a part.</summary>
+    public static string PathOf(string partPath) => Path.ChangeExtension(partPath, ".json");
+
+    /// <summary>
+    /// The facts of a part; null when it is not committed, or when its file is missing or has another length, so that it is made again.
+    /// </summary>
+    public static PartFacts? TryRead(string partPath)
+    {
+        var facts = PathOf(partPath);
+        if (!File.Exists(facts))
+        {
+            return null;
+        }
+
+        var read = JsonSerializer.Deserialize<PartFacts>(File.ReadAllBytes(facts), Options);
+        var file = new FileInfo(partPath);
+        return read is not null && file.Exists && file.Length == read.Bytes ? read : null;
+    }
+
+    /// <summary>Commits a part.</summary>
+    public Task CommitAsync(LakeFolder lake, string partPath) =>
+        AtomicFile.WriteTextAsync(lake, PathOf(partPath), JsonSerializer.Serialize(this, Options) + "\n");
+}

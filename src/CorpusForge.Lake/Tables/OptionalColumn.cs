@@ -1,0 +1,32 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace CorpusForge.Lake.Tables;
+
+/// <summary>A column of values that may be absent.</summary>
+public sealed class OptionalColumn<T>(string name) : Column(name)
+    where T : struct
+{
+    private T?[] values = new T?[256];
+    private int count;
+
+    internal override DataField Field { get; } = new DataField(name, typeof(T), isNullable: true);
+
+    internal override int Count => count;
+
+    /// <summary>Adds a value or its absence.</summary>
+    public void Add(T? value)
+    {
+        if (count == values.Length)
+        {
+            Array.Resize(ref values, count * 2);
+        }
+
+        values[count++] = value;
+    }
+
+    internal override Task WriteAsync(ParquetRowGroupWriter writer) =>
+        writer.WriteAsync<T>(Field, values.AsMemory(0, count));
+
+    internal override void Clear() => count = 0;
+}

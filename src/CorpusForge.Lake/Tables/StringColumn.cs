@@ -1,0 +1,21 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace CorpusForge.Lake.Tables;
+
+/// <summary>A column of text, never null.</summary>
+public sealed class StringColumn(string name) : Column(name)
+{
+    private readonly List<string> values = [];
+
+    internal override DataField Field { get; } = new DataField(name, typeof(string), isNullable: false);
+
+    internal override int Count => values.Count;
+
+    /// <summary>Adds a value.</summary>
+    public void Add(string value) => values.Add(value);
+
+    internal override Task WriteAsync(ParquetRowGroupWriter writer) => writer.WriteAsync(Field, values);
+
+    internal override void Clear() => values.Clear();
+}

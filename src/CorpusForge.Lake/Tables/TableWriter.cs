@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using Parquet;
+using Parquet.Schema;
+
+namespace CorpusForge.Lake.Tables;
+
+/// <summary>Writes rows to a Parquet file in groups of bounded size. The caller fills the columns, then ends the row.</summary>
+public sealed class TableWriter : IAsyncDisposable
+{
+    private readonly ParquetWriter writer;
+    private readonly IReadOnlyList<Column> columns;
+    private readonly int rowsPerGroup;
+    private readonly long charactersPerGroup;
+    private int rows;
+    private long characters;
+
+    private TableWriter(ParquetWriter writer, IReadOnlyList<Column> columns, int rowsPerGroup, long charactersPerGroup)
+    {
+        this.writer = writer;
+        this.columns = columns;
+        this.rowsPerGroup = rowsPerGroup;
+        this.charactersPerGroup = charactersPerGroup;
+    }
+
+    /// <summary>Rows written so far.</summary>
+    public long TotalRows { get; private set; }
+
+    /// <summary>Opens a table over a stream.</summary>
+    public static async Task<TableWriter> OpenAsync(
+        Stream stream, IReadOnlyList<Column> columns, int rowsPerGroup = 65_536, long charactersPerGroup = 8 << 20)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+
+        // Zstandard at the fast levels writes fifty times faster than Parquet.Net's default level for a few percent of size.
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
+        var schema = new ParquetSchema(columns.Select(column => (Field)column.Field).ToArray());
+        var writer = await ParquetWriter.CreateAsync(schema, stream, options).ConfigureAwait(false);
+        return new TableWriter(writer, columns, rowsPerGroup, charactersPerGroup);
+    }
+
+    /// <summary>Ends a row whose values were added to all columns.</summary>
+    /// <param name="textLength">Characters of its long text; a group ends when they add up.</param>
+    public async ValueTask EndRowAsync(int textLength = 0)
+    {
+        rows++;
+        TotalRows++;
+        characters += textLength;
+        if (rows >= rowsPerGroup || characters >= charactersPerGroup)
+        {
+            await EndGroupAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes the last group and the footer.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (rows > 0)
+        {
+            await EndGroupAsync().ConfigureAwait(false);
+        }
+
+        await writer.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task EndGroupAsync()
+    {
+        using (var group = writer.CreateRowGroup())
+        {
+            foreach (var column in columns)
+            {
+                if (column.Count != rows)
+                {
+                    throw new InvalidOperationException($"Column {column.Name} has {column.Count} values in a group of {rows} rows.");
+                }
+
+                await column.WriteAsync(group).ConfigureAwait(false);
+                column.Clear();
+            }
+        }
+
+        rows = 0;
+        characters = 0;
+    }
+}
