@@ -41,7 +41,7 @@ internal static class RecipeChain
 
         var next = new Link(
             Path.Combine(Path.GetDirectoryName(from.Shown) ?? "", file.Text),
-            Path.GetFullPath(file.Text, Path.GetDirectoryName(from.Full)!));
+            ((ScalarNode)RecipeShape.AbsolutePath(file, Path.GetDirectoryName(from.Full)!)).Text);
         if (chain.Any(link => link.Full == next.Full) || chain.Count == LengthLimit)
         {
             throw extends.Error($"a recipe that extends itself: {string.Join(" -> ", chain.Append(next).Select(link => link.Shown))}");

@@ -24,8 +24,12 @@ internal static class RecipeShape
     };
 
     /// <summary>A path as the folder sees it; an empty one stays for the binder to refuse.</summary>
-    public static RecipeNode AbsolutePath(RecipeNode path, string folder) =>
-        path is ScalarNode { IsNothing: false } scalar ? scalar with { Text = Path.GetFullPath(scalar.Text, folder) } : path;
+    public static RecipeNode AbsolutePath(RecipeNode path, string folder) => path switch
+    {
+        ScalarNode { IsNothing: false } scalar when scalar.Text.Contains('\0', StringComparison.Ordinal) => throw path.Refused("a path"),
+        ScalarNode { IsNothing: false } scalar => scalar with { Text = Path.GetFullPath(scalar.Text, folder) },
+        _ => path,
+    };
 
     /// <summary>A source whose path starts from the folder.</summary>
     public static MapNode OfSource(MapNode source, string folder) =>

@@ -14,7 +14,7 @@ internal static class NearestName
         return $"; {called}: {string.Join(", ", known)}{(nearest is null ? "" : $". Did you mean {nearest}?")}";
     }
 
-    /// <summary>The closest name within a third of its length in edits, or the only one that the found name begins; null when none is close.</summary>
+    /// <summary>The closest name within a quarter of its length in edits, or the only one that the found name begins; null when none is close.</summary>
     public static string? Of(string found, IReadOnlyCollection<string> known)
     {
         if (found.Length > LongestName)
@@ -26,7 +26,7 @@ internal static class NearestName
         var (nearest, edits) = known.Select(candidate => (candidate, Distance(name, candidate)))
             .OrderBy(pair => pair.Item2)
             .FirstOrDefault((candidate: "", int.MaxValue));
-        if (edits <= Math.Max(1, nearest.Length / 3))
+        if (edits <= Math.Max(1, nearest.Length / 4))
         {
             return nearest;
         }

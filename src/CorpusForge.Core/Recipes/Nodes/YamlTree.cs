@@ -31,21 +31,28 @@ internal sealed class YamlTree
             throw new RecipeException($"{place(new Mark(0, 1, 1))}: found {text.Length} characters; allowed: up to {LengthLimit}");
         }
 
+        var tree = new YamlTree(text, place);
         try
         {
-            return new YamlTree(text, place).Document().At(path);
+            return tree.Document().At(path);
         }
-        catch (YamlException error)
+        catch (Exception error) when (error is YamlException or InvalidOperationException)
         {
-            throw new RecipeException($"{place(error.Start)}: no valid YAML: {Cause(error, text)}", error);
+            throw tree.Invalid(error, text);
         }
     }
 
-    private static string Cause(YamlException error, string text)
+    private RecipeException Invalid(Exception error, string text)
     {
-        var line = text.Split('\n').ElementAtOrDefault((int)error.Start.Line - 1) ?? "";
-        var indent = line[..^line.TrimStart(' ', '\t').Length];
-        return indent.Contains('\t', StringComparison.Ordinal) ? "a tab in the indentation; allowed: spaces" : error.Message;
+        // YamlDotNet reports a tab where the map around it begins, and some broken flow lists without any place.
+        var tab = Array.FindIndex(text.Split('\n'), line => line[..^line.TrimStart(' ', '\t').Length].Contains('\t', StringComparison.Ordinal));
+        var (at, cause) = (tab, error) switch
+        {
+            ( >= 0, _) => (new Mark(0, tab + 1, 1), "a tab in the indentation; allowed: spaces"),
+            (_, YamlException yaml) => (yaml.Start, yaml.Message),
+            _ => (events.Current?.End ?? new Mark(0, 1, 1), "a list or map in brackets that does not end as it should"),
+        };
+        return new RecipeException($"{place(at)}: no valid YAML: {cause}", error);
     }
 
     private RecipeNode Document()
