@@ -54,6 +54,6 @@ public sealed class VariantTests : IDisposable
 
     [Fact]
     public void A_variants_name_is_a_file_name() => Assert.Equal(
-        "x.yaml:3: variants.A/B: found 'A/B'; allowed: names that match ^[a-z0-9][a-z0-9_-]*$",
+        "x.yaml:3: variants.A/B: found 'A/B'; allowed: names that match ^[a-z0-9][a-z0-9_-]{0,63}$",
         folder.ErrorOfText(RecipeFolder.Head + "variants: { A/B: {} }"));
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CorpusForge.Core.Recipes.Nodes;
 
 namespace CorpusForge.Core.Recipes.Merging;
@@ -9,7 +10,7 @@ internal static class VariantSet
     public static readonly IReadOnlyList<string> Keys = ["keep", "dedup", "mixture", "extract"];
 
     /// <summary>What a variant's name looks like.</summary>
-    public const string NamePattern = "^[a-z0-9][a-z0-9_-]*$";
+    public const string NamePattern = "^[a-z0-9][a-z0-9_-]{0,63}$";
 
     /// <summary>The names, in the order in which they were written.</summary>
     public static IReadOnlyList<string> Names(MapNode root) => root.Find("variants") switch
@@ -36,7 +37,7 @@ internal static class VariantSet
 
     private static MapNode Checked(string name, RecipeNode variant)
     {
-        if (!System.Text.RegularExpressions.Regex.IsMatch(name, NamePattern))
+        if (!new RegularExpressionAttribute(NamePattern).IsValid(name))
         {
             throw variant.Error($"found '{name}'; allowed: names that match {NamePattern}");
         }
