@@ -1,9 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CorpusForge.Core.Dedup;
-using CorpusForge.Core.Extraction;
-using CorpusForge.Core.Mixtures;
+using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes.Binding;
 using CorpusForge.Core.Recipes.Merging;
 using CorpusForge.Core.Sources;
@@ -28,7 +26,15 @@ public static class RecipeSchema
 
     private static JsonObject Root()
     {
-        var keys = SettingsModel.KeysOf(typeof(Recipe)).ToDictionary(key => key.Name);
+        // What a variant can change stands once under definitions, for the recipe and for its variants.
+        var keys = SettingsModel.KeysOf(typeof(Recipe));
+        var shared = keys.Where(key => VariantSet.Keys.Contains(key.Name));
+        var properties = new JsonObject(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(
+            key.Name, VariantSet.Keys.Contains(key.Name) ? Reference(key.Name) : Own(key))))
+        {
+            ["extends"] = Text("Another recipe, relative to this file, that this one changes."),
+            ["variants"] = Variants(),
+        };
         return new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
@@ -36,26 +42,14 @@ public static class RecipeSchema
             ["type"] = "object",
             ["additionalProperties"] = false,
             ["anyOf"] = new JsonArray(Standing(), Required("extends")),
-            ["properties"] = new JsonObject
-            {
-                ["name"] = SettingsSchema.Of(keys["name"]),
-                ["extends"] = Text("Another recipe, relative to this file, that this one changes."),
-                ["sources"] = Sources(keys["sources"]),
-                ["extract"] = Reference("extract"),
-                ["keep"] = Reference("keep"),
-                ["dedup"] = Reference("dedup"),
-                ["mixture"] = Reference("mixture"),
-                ["variants"] = Variants(),
-            },
-            ["definitions"] = new JsonObject
-            {
-                ["extract"] = SettingsSchema.Of(typeof(ExtractSettings), keys["extract"].Description),
-                ["keep"] = KeepSchema.Generate(keys["keep"].Description),
-                ["dedup"] = SettingsSchema.Of(typeof(DedupSettings), keys["dedup"].Description),
-                ["mixture"] = SettingsSchema.Of(typeof(MixtureSettings), keys["mixture"].Description),
-            },
+            ["properties"] = properties,
+            ["definitions"] = new JsonObject(shared.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, Own(key)))),
         };
     }
+
+    private static JsonObject Own(SettingsKey key) => key.ItemType == typeof(KeepRule) ? KeepSchema.Generate(key.Description)
+        : key.ItemType == typeof(SourceSettings) ? Sources(key)
+        : SettingsSchema.Of(key);
 
     /// <summary>A recipe that extends none states all that is required; one that does can leave it to the other.</summary>
     private static JsonObject Standing()

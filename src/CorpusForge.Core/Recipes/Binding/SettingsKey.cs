@@ -39,7 +39,7 @@ internal sealed record SettingsKey
     /// <summary>Type of the items; null when the key is no list.</summary>
     public Type? ItemType => Type.IsGenericType && Type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? Type.GenericTypeArguments[0] : null;
 
-    /// <summary>The keys of a record's type, in the order in which it declares them.</summary>
+    /// <summary>The key that a property is; null for a property without a description, which no recipe can set.</summary>
     public static SettingsKey? Of(PropertyInfo property)
     {
         if (property.GetCustomAttribute<DescriptionAttribute>() is not { } description)

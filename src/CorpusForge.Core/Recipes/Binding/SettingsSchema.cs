@@ -22,6 +22,7 @@ internal static class SettingsSchema
     public static JsonObject Of(SettingsKey key, object? defaults = null)
     {
         var schema = Value(key);
+        schema.Remove("description");
         schema.Insert(0, "description", key.Description);
         if (key.Pattern is not null)
         {

@@ -22,7 +22,8 @@ internal static class RecipeChain
     }
 
     /// <summary>The merged tree of a text that stands in for a file of that name in the folder.</summary>
-    public static MapNode OfText(string text, string name, string folder) => OfText(text, new Link(name, Path.GetFullPath(name, folder)), []);
+    public static MapNode OfText(string text, string name, string folder) =>
+        OfText(text, new Link(name, Path.Combine(folder, Path.GetFileName(name))), []);
 
     private static MapNode OfText(string text, Link link, IReadOnlyList<Link> above)
     {
