@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Filters;
@@ -6,27 +8,32 @@ using CorpusForge.Core.Sources;
 
 namespace CorpusForge.Core.Recipes;
 
-/// <summary>A recipe after inheritance, variant and overrides: everything a run needs, nothing left open.</summary>
+/// <summary>
+/// A recipe after inheritance, variant and overrides: everything a run needs, nothing left open.
+/// The properties with a description are the keys of a recipe.
+/// </summary>
 public sealed record Recipe
 {
-    /// <summary>Name of the mixture it builds; a variant's is <c>recipe.variant</c>.</summary>
+    [Description("Name of the mixture it builds; a variant's is recipe.variant.")]
+    [RegularExpression("^[a-z0-9][a-z0-9._-]{0,99}$")]
     public required string Name { get; init; }
 
     /// <summary>Absolute folder that relative paths start from.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The sources, at least one.</summary>
+    [Description("The sources, at least one, each with a name of its own.")]
+    [Length(1, 1000)]
     public required IReadOnlyList<SourceSettings> Sources { get; init; }
 
-    /// <summary>Limits of extraction.</summary>
+    [Description("Limits of extraction.")]
     public ExtractSettings Extract { get; init; } = new();
 
-    /// <summary>The rules in the order in which they are asked; the first that fails names the removal.</summary>
+    [Description("The rules in the order in which they are asked; the first that fails names the removal.")]
     public IReadOnlyList<KeepRule> Keep { get; init; } = [];
 
-    /// <summary>Deduplication.</summary>
+    [Description("The levels of deduplication.")]
     public DedupSettings Dedup { get; init; } = new();
 
-    /// <summary>Sampling, periods, weights, shards.</summary>
+    [Description("Sampling, periods, weights, shards.")]
     public MixtureSettings Mixture { get; init; } = new();
 }

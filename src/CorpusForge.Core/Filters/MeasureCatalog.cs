@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace CorpusForge.Core.Filters;
+
+/// <summary>All measures of this assembly. A new one needs no entry anywhere: its attribute makes it known.</summary>
+public static class MeasureCatalog
+{
+    private static readonly Lazy<IReadOnlyList<MeasureInfo>> Known = new(() => Describe(typeof(MeasureCatalog).Assembly.GetTypes()));
+
+    /// <summary>Every measure, ordered ordinally by name.</summary>
+    public static IReadOnlyList<MeasureInfo> All => Known.Value;
+
+    /// <summary>The measure of that name; null when there is none.</summary>
+    public static MeasureInfo? Find(string name) => All.FirstOrDefault(measure => measure.Name == name);
+
+    /// <summary>The measures among the types, ordered ordinally by name. A measure that is named wrongly is an error of its author.</summary>
+    internal static IReadOnlyList<MeasureInfo> Describe(IEnumerable<Type> types) =>
+        [.. types.Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IMeasure)))
+            .Select(Describe)
+            .OrderBy(measure => measure.Name, StringComparer.Ordinal)];
+
+    private static MeasureInfo Describe(Type type)
+    {
+        var attribute = type.GetCustomAttribute<MeasureAttribute>()
+            ?? throw new InvalidOperationException($"{type.Name} lacks its [Measure(\"{NameOf(type)}\", Origin = ...)].");
+        return attribute.Name == NameOf(type)
+            ? new MeasureInfo(attribute.Name, type, attribute)
+            : throw new InvalidOperationException(
+                $"{type.Name} is named {attribute.Name}; a measure's name is its class in kebab-case: {NameOf(type)}.");
+    }
+
+    private static string NameOf(Type type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
+}

@@ -1,0 +1,61 @@
+using CorpusForge.Core.Dedup;
+using CorpusForge.Core.Mixtures;
+using CorpusForge.Core.Recipes.Nodes;
+
+namespace CorpusForge.Core.Recipes.Binding;
+
+/// <summary>Binds a merged tree and checks what no single key can know.</summary>
+internal static class RecipeBinder
+{
+    /// <summary>Most hash values a page: bands times rows.</summary>
+    public const int SignatureLimit = 4096;
+
+    /// <summary>The keys that loading uses up before the recipe is bound.</summary>
+    public static readonly IReadOnlyList<string> FileKeys = ["extends", "variants"];
+
+    /// <summary>The recipe of a tree in which nothing is left to merge.</summary>
+    public static Recipe Bind(MapNode root, string folder)
+    {
+        var recipe = (Recipe)SettingsBinder.Bind(typeof(Recipe), root, [.. FileKeys]) with { Folder = folder };
+        CheckSources(recipe, root);
+        CheckNear(recipe.Dedup.Near, root);
+        CheckPeriod(recipe.Mixture.Period, root);
+        return recipe;
+    }
+
+    private static void CheckSources(Recipe recipe, MapNode root)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var number = 0; number < recipe.Sources.Count; number++)
+        {
+            // Files are checked when they are read; only a --set can still make two names equal.
+            if (!names.Add(recipe.Sources[number].Name))
+            {
+                throw ((MapNode)root.Find("sources")!).Entries[number].Value.Error($"a second source named {recipe.Sources[number].Name}");
+            }
+        }
+
+        if (recipe.Mixture.Weights.Keys.FirstOrDefault(name => !names.Contains(name)) is { } stray)
+        {
+            throw root.Nearest("mixture", "weights", stray).Error($"no such source{NearestName.Hint(stray, "sources", names)}");
+        }
+    }
+
+    private static void CheckNear(NearSettings? near, MapNode root)
+    {
+        if (near is not null && near.Bands * near.Rows > SignatureLimit)
+        {
+            throw root.Nearest("dedup", "near")
+                .Error($"{near.Bands} bands of {near.Rows} rows are {near.Bands * near.Rows} hash values; allowed: up to {SignatureLimit}");
+        }
+    }
+
+    private static void CheckPeriod(PeriodSettings? period, MapNode root)
+    {
+        if (period is not null && period.From > period.To)
+        {
+            var from = (ScalarNode)root.Nearest("mixture", "period", "from");
+            throw from.Error($"from {from.Text} is after to {((ScalarNode)root.Nearest("mixture", "period", "to")).Text}; allowed: from up to to");
+        }
+    }
+}

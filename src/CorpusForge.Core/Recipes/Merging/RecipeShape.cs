@@ -1,0 +1,97 @@
+using CorpusForge.Core.Recipes.Nodes;
+
+namespace CorpusForge.Core.Recipes.Merging;
+
+/// <summary>
+/// Brings what one file says into the shape that merging needs: <c>keep</c> and <c>sources</c> become maps by name, paths absolute.
+/// </summary>
+internal static class RecipeShape
+{
+    /// <summary>A file's tree, shaped.</summary>
+    public static MapNode OfFile(RecipeNode root, string folder)
+    {
+        var map = root as MapNode ?? throw root.Refused("a map with at least name and sources");
+        map = OfOverlay(map, folder);
+        return map.Find("variants") is MapNode variants ? map.With("variants", OfVariants(variants, folder)) : map;
+    }
+
+    /// <summary>The value of a key at the top of a recipe, shaped.</summary>
+    public static RecipeNode OfValue(string key, RecipeNode value, string folder) => key switch
+    {
+        "keep" => ByMeasure(value),
+        "sources" => ByName(value, folder),
+        _ => value,
+    };
+
+    /// <summary>A path as the folder sees it; an empty one stays for the binder to refuse.</summary>
+    public static RecipeNode AbsolutePath(RecipeNode path, string folder) => path switch
+    {
+        ScalarNode { IsNothing: false } scalar when scalar.Text.Contains('\0', StringComparison.Ordinal) => throw path.Refused("a path"),
+        ScalarNode { IsNothing: false } scalar => scalar with { Text = Path.GetFullPath(scalar.Text, folder) },
+        _ => path,
+    };
+
+    /// <summary>A source whose path starts from the folder.</summary>
+    public static MapNode OfSource(MapNode source, string folder) =>
+        source.Find("path") is { } path ? source.With("path", AbsolutePath(path, folder)) : source;
+
+    private static MapNode OfOverlay(MapNode map, string folder) =>
+        map with { Entries = [.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key, OfValue(entry.Key, entry.Value, folder)))] };
+
+    private static MapNode OfVariants(MapNode variants, string folder) => variants with
+    {
+        Entries =
+        [
+            .. variants.Entries.Select(entry => entry.Value is MapNode variant
+                ? KeyValuePair.Create<string, RecipeNode>(entry.Key, OfOverlay(variant, folder))
+                : entry),
+        ],
+    };
+
+    private static MapNode ByMeasure(RecipeNode keep)
+    {
+        var rules = new MapNode(keep.Place, keep.Path, []);
+        foreach (var item in ItemsOf(keep, "a list of rules such as - hiragana-ratio: { low: 0.2 }"))
+        {
+            if (item is not MapNode { Entries: [var (measure, rule)] })
+            {
+                throw item.Refused("one measure a rule, such as hiragana-ratio: { low: 0.2 }");
+            }
+
+            if (rules.Find(measure) is { } first)
+            {
+                throw rule.Error($"a second rule for this measure; the first stands at {first.Place}");
+            }
+
+            rules = rules.With(measure, rule);
+        }
+
+        return rules;
+    }
+
+    private static MapNode ByName(RecipeNode sources, string folder)
+    {
+        var named = new MapNode(sources.Place, sources.Path, []);
+        foreach (var item in ItemsOf(sources, "a list of sources with name, kind and path"))
+        {
+            var source = item as MapNode ?? throw item.Refused("a map with name, kind and path");
+            var name = source.Find("name") switch
+            {
+                ScalarNode { IsNothing: false } text => text.Text,
+                null => throw (source with { Path = source.Below("name") }).Error("missing; allowed: a name unique in the recipe"),
+                var other => throw other.Refused("a name unique in the recipe"),
+            };
+            if (named.Find(name) is { } first)
+            {
+                throw source.Error($"a second source of this name; the first stands at {first.Place}");
+            }
+
+            named = named.With(name, OfSource(source, folder));
+        }
+
+        return named;
+    }
+
+    private static IReadOnlyList<RecipeNode> ItemsOf(RecipeNode node, string allowed) =>
+        node is ListNode list ? list.Items : throw node.Refused(allowed);
+}

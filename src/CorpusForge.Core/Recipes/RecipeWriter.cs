@@ -1,0 +1,64 @@
+using System.Collections;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CorpusForge.Core.Filters;
+using CorpusForge.Core.Recipes.Binding;
+using CorpusForge.Core.Sources;
+
+namespace CorpusForge.Core.Recipes;
+
+/// <summary>
+/// Writes recipes as JSON with every default filled in and keys in ordinal order: equal recipes give equal text, however they were written.
+/// The JSON is a recipe again and can be loaded.
+/// </summary>
+public static class RecipeWriter
+{
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The recipe as one line of JSON.</summary>
+    /// <param name="recipe">The recipe.</param>
+    /// <param name="portable">Leaves out the name and the sources' paths, which tell where it ran and not what it does.</param>
+    public static string ToCanonicalJson(Recipe recipe, bool portable = false) => ToJson(recipe, portable).ToJsonString(Compact);
+
+    /// <summary>The same as an object, to be put into a manifest.</summary>
+    public static JsonObject ToJson(Recipe recipe, bool portable = false)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        var json = Settings(recipe);
+        if (portable)
+        {
+            json.Remove(Name(nameof(Recipe.Name)));
+            foreach (var source in json[Name(nameof(Recipe.Sources))]!.AsArray())
+            {
+                source!.AsObject().Remove(Name(nameof(SourceSettings.Path)));
+            }
+        }
+
+        return json;
+    }
+
+    private static string Name(string property) => JsonNamingPolicy.KebabCaseLower.ConvertName(property);
+
+    private static JsonObject Settings(object record) => new(SettingsModel.KeysOf(record.GetType())
+        .OrderBy(key => key.Name, StringComparer.Ordinal)
+        .Select(key => KeyValuePair.Create(key.Name, Value(key.Type, key.Property.GetValue(record))))
+        .Where(entry => entry.Value is not null));
+
+    private static JsonNode? Value(Type type, object? value) => value switch
+    {
+        // A record that is absent was switched off; a single value that is absent is open and needs no word.
+        null => ScalarKind.Of(type) is null ? false : null,
+        KeepRule rule => new JsonObject { [rule.Name] = Rule(rule) },
+        IReadOnlyDictionary<string, double> numbers => new JsonObject(numbers
+            .OrderBy(number => number.Key, StringComparer.Ordinal)
+            .Select(number => KeyValuePair.Create<string, JsonNode?>(number.Key, number.Value))),
+        _ when ScalarKind.Of(type) is { } kind => kind.Write(value),
+        IEnumerable list => new JsonArray([.. list.Cast<object>().Select(item => Value(item.GetType(), item))]),
+        _ => Settings(value),
+    };
+
+    private static JsonObject Rule(KeepRule rule) => new(Settings(rule.Bounds).Concat(Settings(rule.Measure))
+        .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+        .Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone())));
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using CorpusForge.Core.Filters;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Core.Recipes.Binding;
+
+namespace CorpusForge.Core.Tests.Recipes;
+
+/// <summary>The repository's recipes load, and their README tells every key and every measure.</summary>
+public sealed partial class PipelinesTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Pipelines.Folder, "README.md"));
+
+    [Theory]
+    [MemberData(nameof(Pipelines.Names), MemberType = typeof(Pipelines))]
+    public void Every_recipe_is_named_as_its_file_and_has_a_strict_and_a_loose_variant(string file)
+    {
+        var path = Path.Combine(Pipelines.Folder, file);
+
+        Assert.Equal(Path.GetFileNameWithoutExtension(file), RecipeLoader.Load(path, []).Name);
+        Assert.Equal(["strict", "loose"], RecipeLoader.Variants(path));
+        Assert.All(RecipeLoader.Variants(path), variant => Assert.NotEmpty(RecipeLoader.Load(path, [], variant).Keep));
+    }
+
+    [Fact]
+    public void Every_measure_has_a_row_that_names_its_origin()
+    {
+        var rows = Rows();
+        var missing = MeasureCatalog.All
+            .Where(measure => !rows.TryGetValue(measure.Name, out var row) || !row.Contains(measure.Attribute.Origin, StringComparison.Ordinal))
+            .Select(measure => $"| `{measure.Name}` | what it measures | 何を測るか | unit | {measure.Attribute.Origin} |");
+
+        Assert.True(!missing.Any(), "pipelines/README.md lacks rows between its measures marks:\n" + string.Join("\n", missing));
+    }
+
+    [Fact]
+    public void Every_row_has_a_measure()
+    {
+        var stray = Rows().Keys.Where(name => MeasureCatalog.Find(name) is null);
+
+        Assert.True(!stray.Any(), "pipelines/README.md has rows for no measure: " + string.Join(", ", stray));
+    }
+
+    [Fact]
+    public void Every_key_is_told_in_both_languages()
+    {
+        string[] keys = ["extends", "variants", .. KeysOf(typeof(Recipe), ""), .. MeasureCatalog.All.SelectMany(measure => KeysOf(measure.Type, measure.Name + "."))];
+        var halves = Readme.Split("## 日本語");
+
+        Assert.Equal(2, halves.Length);
+        Assert.All(halves, half =>
+        {
+            var untold = keys.Where(key => !half.Contains($"`{key}`", StringComparison.Ordinal));
+            Assert.True(!untold.Any(), $"pipelines/README.md does not tell {string.Join(", ", untold)}");
+        });
+    }
+
+    private static Dictionary<string, string> Rows()
+    {
+        var table = Readme.Split("<!-- measures -->")[1];
+        return MeasureRow().Matches(table).ToDictionary(row => row.Groups[1].Value, row => row.Value);
+    }
+
+    private static IEnumerable<string> KeysOf(Type type, string path) => SettingsModel.KeysOf(type).SelectMany(key =>
+        KeysOf(key.ItemType ?? key.Type, $"{path}{key.Name}.").Prepend(path + key.Name));
+
+    [GeneratedRegex("^\\| `([^`]+)` \\|.*\\|$", RegexOptions.Multiline)]
+    private static partial Regex MeasureRow();
+}

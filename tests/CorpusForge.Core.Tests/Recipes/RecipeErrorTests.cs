@@ -1,0 +1,170 @@
+namespace CorpusForge.Core.Tests.Recipes;
+
+/// <summary>One test a kind of error: the whole message, because people act on its words.</summary>
+public sealed class RecipeErrorTests : IDisposable
+{
+    private const string Head = RecipeFolder.Head;
+
+    private readonly RecipeFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void An_unknown_key_names_the_known_ones_and_the_nearest() => Refuses(
+        Head + "keep:\n  - hiragana-ratio: { lwo: 0.2 }",
+        "x.yaml:4: keep.hiragana-ratio.lwo: unknown key; known keys: low, high. Did you mean low?");
+
+    [Fact]
+    public void An_unknown_key_far_from_all_known_ones_suggests_nothing() => Refuses(
+        Head + "dedup:\n  url: true\n  near:\n    similarity: 0.8",
+        "x.yaml:6: dedup.near.similarity: unknown key; known keys: bands, rows, characters");
+
+    [Fact]
+    public void An_unknown_key_at_the_top_lists_the_keys_of_a_file_too() => Refuses(
+        Head + "transforms: [normalize]",
+        "x.yaml:3: transforms: unknown key; known keys: name, sources, extract, keep, dedup, mixture, extends, variants");
+
+    [Fact]
+    public void A_source_is_named_in_the_path_of_its_error() => Refuses(
+        "name: x\nsources:\n  - name: crawl\n    kind: warc\n    path: a.warc\n    page_limit: 1 MiB",
+        "x.yaml:6: sources.crawl.page_limit: unknown key; known keys: name, kind, path, page-limit, base-url. Did you mean page-limit?");
+
+    [Fact]
+    public void An_unknown_measure_names_the_nearest() => Assert.EndsWith(
+        ". Did you mean hiragana-ratio?",
+        folder.ErrorOfText(Head + "keep: [ HiraganaRaito: { low: 0.2 } ]"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_unknown_measure_lists_the_known_ones() => Assert.StartsWith(
+        "x.yaml:3: keep.nouns: unknown measure; known measures: ",
+        folder.ErrorOfText(Head + "keep: [ nouns: { low: 0.2 } ]"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("dedup: { near: { bands: many } }", "dedup.near.bands: found 'many'; allowed: a whole number from 1 to 256")]
+    [InlineData("dedup: { near: { bands: 14.5 } }", "dedup.near.bands: found '14.5'; allowed: a whole number from 1 to 256")]
+    [InlineData("dedup: { near: [14, 8] }", "dedup.near: found a list; allowed: on, off or a map of its settings")]
+    [InlineData("dedup: { url: maybe }", "dedup.url: found 'maybe'; allowed: true or false")]
+    [InlineData("dedup: { memory: 1 GB }", "dedup.memory: found '1 GB'; allowed: a size from 16 MiB to 1 TiB, such as 10 MiB")]
+    [InlineData("dedup: on", "dedup: found 'on'; allowed: a map of its settings")]
+    [InlineData("mixture: { period: { from: 2015-13-01 } }", "mixture.period.from: found '2015-13-01'; allowed: a day written YYYY-MM-DD")]
+    [InlineData("mixture: { weights: [1] }", "mixture.weights: found a list; allowed: a map of names to numbers")]
+    [InlineData("mixture: { seed: }", "mixture.seed: found nothing; allowed: a whole number from 0 to 2147483647")]
+    [InlineData("keep: { hiragana-ratio: { low: 0.2 } }", "keep: found a map; allowed: a list of rules such as - hiragana-ratio: { low: 0.2 }")]
+    [InlineData("keep: [ hiragana-ratio ]", "keep.0: found 'hiragana-ratio'; allowed: one measure a rule, such as hiragana-ratio: { low: 0.2 }")]
+    [InlineData("keep: [ hiragana-ratio: 0.2 ]",
+        "keep.hiragana-ratio: found '0.2'; allowed: a map with low, high or both; off removes an inherited rule")]
+    [InlineData("variants: [ strict ]", "variants: found a list; allowed: a map of names to what each changes")]
+    [InlineData("variants: { strict: on }", "variants.strict: found 'on'; allowed: a map with keep, dedup, mixture, extract")]
+    public void A_wrong_type_says_what_was_found_and_what_is_allowed(string line, string problem) => Refuses(Head + line, "x.yaml:3: " + problem);
+
+    [Fact]
+    public void An_unknown_choice_names_the_nearest() => Refuses(
+        "name: x\nsources:\n- { name: crawl, kind: wrac, path: a }",
+        "x.yaml:3: sources.crawl.kind: found 'wrac'; allowed: warc, wet, html, jsonl, parquet. Did you mean warc?");
+
+    [Theory]
+    [InlineData("dedup: { near: { rows: 65 } }", "dedup.near.rows: found '65'; allowed: a whole number from 1 to 64")]
+    [InlineData("mixture: { sample: -0.1 }", "mixture.sample: found '-0.1'; allowed: a number from 0 to 1")]
+    [InlineData("mixture: { shard-size: 8 GiB }", "mixture.shard-size: found '8 GiB'; allowed: a size from 64 KiB to 4 GiB, such as 10 MiB")]
+    [InlineData("mixture: { weights: { crawl: -1 } }", "mixture.weights.crawl: found '-1'; allowed: a number from 0 to 100")]
+    [InlineData("mixture: { seed: 99999999999 }", "mixture.seed: found '99999999999'; allowed: a whole number from 0 to 2147483647")]
+    public void A_number_out_of_range_says_the_range(string line, string problem) => Refuses(Head + line, "x.yaml:3: " + problem);
+
+    [Theory]
+    [InlineData(".nan")]
+    [InlineData("NaN")]
+    [InlineData(".inf")]
+    [InlineData("Infinity")]
+    [InlineData("1e999")]
+    [InlineData("0,5")]
+    public void What_is_no_finite_number_is_refused(string value) => Refuses(
+        Head + $"keep:\n  - characters:\n      low: \"{value}\"",
+        $"x.yaml:5: keep.characters.low: found '{value}'; allowed: a number of at least 0");
+
+    [Fact]
+    public void A_bound_that_the_measure_cannot_reach_is_refused() => Refuses(
+        Head + "keep: [ hiragana-ratio: { low: 20 } ]",
+        "x.yaml:3: keep.hiragana-ratio.low: found '20'; allowed: a number from 0 to 1");
+
+    [Fact]
+    public void Low_above_high_is_refused() => Refuses(
+        Head + "keep: [ hiragana-ratio: { low: 0.6, high: 0.4 } ]",
+        "x.yaml:3: keep.hiragana-ratio.low: low 0.6 is above high 0.4; allowed: low up to high");
+
+    [Fact]
+    public void A_rule_without_a_bound_is_refused() => Refuses(
+        Head + "keep:\n\n  - hiragana-ratio: {}",
+        "x.yaml:5: keep.hiragana-ratio: found no bound; allowed: low, high or both");
+
+    [Fact]
+    public void A_duplicate_key_names_the_first() => Refuses(
+        Head + "mixture:\n  seed: 1\n  sample: 0.5\n  seed: 2",
+        "x.yaml:6: mixture.seed: duplicate key; the first stands at x.yaml:4");
+
+    [Fact]
+    public void A_duplicate_rule_names_the_first() => Refuses(
+        Head + "keep:\n  - characters: { low: 200 }\n  - characters: { high: 9000 }",
+        "x.yaml:5: keep.characters: a second rule for this measure; the first stands at x.yaml:4");
+
+    [Fact]
+    public void A_duplicate_source_names_the_first() => Refuses(
+        "name: x\nsources:\n  - { name: a, kind: warc, path: a }\n  - { name: a, kind: wet, path: b }",
+        "x.yaml:4: sources.a: a second source of this name; the first stands at x.yaml:3");
+
+    [Fact]
+    public void A_weight_of_no_source_names_the_nearest() => Refuses(
+        Head + "mixture:\n  weights:\n    craw: 1",
+        "x.yaml:5: mixture.weights.craw: no such source; sources: crawl. Did you mean crawl?");
+
+    [Fact]
+    public void A_period_that_ends_before_it_begins_is_refused() => Refuses(
+        Head + "mixture:\n  period: { from: 2020-01-02, to: 2020-01-01 }",
+        "x.yaml:4: mixture.period.from: from 2020-01-02 is after to 2020-01-01; allowed: from up to to");
+
+    [Fact]
+    public void Too_many_hash_values_are_refused() => Refuses(
+        Head + "dedup:\n  near: { bands: 256, rows: 17 }",
+        "x.yaml:4: dedup.near: 256 bands of 17 rows are 4352 hash values; allowed: up to 4096");
+
+    [Fact]
+    public void A_missing_name_is_refused() => Refuses(
+        "# a comment\nsources: [ { name: crawl, kind: warc, path: a.warc } ]",
+        "x.yaml:2: name: missing; allowed: a text that matches ^[a-z0-9][a-z0-9._-]{0,99}$");
+
+    [Fact]
+    public void A_missing_key_of_a_source_is_refused() => Refuses(
+        "name: x\nsources:\n  - { name: crawl, path: a.warc }",
+        "x.yaml:3: sources.crawl.kind: missing; allowed: warc, wet, html, jsonl, parquet");
+
+    [Fact]
+    public void A_source_without_a_name_is_refused() => Refuses(
+        "name: x\nsources:\n  - { kind: warc, path: a.warc }",
+        "x.yaml:3: sources.0.name: missing; allowed: a name unique in the recipe");
+
+    [Fact]
+    public void A_name_that_could_be_a_path_is_refused() => Refuses(
+        "name: ../x\nsources: [ { name: crawl, kind: warc, path: a.warc } ]",
+        "x.yaml:1: name: found '../x'; allowed: a text that matches ^[a-z0-9][a-z0-9._-]{0,99}$");
+
+    [Fact]
+    public void Empty_sources_are_refused() => Refuses("name: x\nsources: []", "x.yaml:2: sources: found 0; allowed: 1 to 1000 sources");
+
+    [Fact]
+    public void An_empty_path_is_refused() => Refuses(
+        "name: x\nsources: [ { name: crawl, kind: warc, path: } ]",
+        "x.yaml:2: sources.crawl.path: found nothing; allowed: a text");
+
+    [Fact]
+    public void An_off_for_no_rule_is_refused() => Refuses(
+        Head + "keep: [ characters: { low: 1 }, hiragana-ratio: off ]",
+        "x.yaml:3: keep.hiragana-ratio: off, but there is no such rule; rules: characters");
+
+    [Fact]
+    public void The_first_error_in_file_order_is_the_one_reported() => Refuses(
+        Head + "mixture: { sample: 2 }\ndedup: { url: maybe }",
+        "x.yaml:3: mixture.sample: found '2'; allowed: a number from 0 to 1");
+
+    private void Refuses(string text, string message) => Assert.Equal(message, folder.ErrorOfText(text));
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using CorpusForge.Core.Recipes;
+
+namespace CorpusForge.Core.Tests.Recipes;
+
+public sealed class RecipeWriterTests : IDisposable
+{
+    private readonly RecipeFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Everything_is_written_with_defaults_in_ordinal_order() => Assert.Equal(
+        """
+        {"dedup":{"exact":true,"memory":"256 MiB","near":false,"representative":"newest","url":true},
+        "extract":{"depth-limit":512,"time-limit-ms":10000},
+        "keep":[{"hiragana-ratio":{"high":0.9,"low":0.25}}],
+        "mixture":{"period":{"from":"2015-01-01"},"sample":1,"seed":42,"shard-size":"64 MiB","weights":{"crawl":0.5}},
+        "name":"x",
+        "sources":[{"base-url":"file:///","kind":"warc","name":"crawl","page-limit":"1500","path":"/data/a.warc"}]}
+        """.Replace("\n", "", StringComparison.Ordinal),
+        RecipeWriter.ToCanonicalJson(Parse("""
+            name: x
+            sources: [ { name: crawl, kind: warc, path: /data/a.warc, page-limit: 1500 } ]
+            keep: [ hiragana-ratio: { low: 0.25, high: 0.9 } ]
+            dedup: { near: off, representative: newest }
+            mixture: { period: { from: 2015-01-01 }, weights: { crawl: 0.5 } }
+            """)));
+
+    [Fact]
+    public void The_same_recipe_written_differently_is_the_same_text() => Assert.Equal(
+        RecipeWriter.ToCanonicalJson(Parse("""
+            name: x
+            sources:
+              - name: crawl
+                kind: warc
+                path: a.warc
+            keep:
+              - characters: { low: 200 }
+            dedup: { near: on, url: true }
+            """)),
+        RecipeWriter.ToCanonicalJson(Parse("""
+            # the same
+            dedup: { url: On, near: { rows: 8, bands: 14 }, memory: 262144 KiB }
+            keep: [ "characters": { "low": 2.0e2 } ]
+            sources: [ { path: ./a.warc, kind: WARC, name: 'crawl' } ]
+            mixture: { sample: 1.0 }
+            name: "x"
+            """.Replace("WARC", "warc", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Another_bound_is_another_text() => Assert.NotEqual(
+        RecipeWriter.ToCanonicalJson(Parse(RecipeFolder.Head + "keep: [ characters: { low: 200 } ]")),
+        RecipeWriter.ToCanonicalJson(Parse(RecipeFolder.Head + "keep: [ characters: { low: 201 } ]")));
+
+    [Fact]
+    public void The_portable_text_says_nothing_of_name_and_machine()
+    {
+        var here = RecipeWriter.ToCanonicalJson(Parse(RecipeFolder.Head), portable: true);
+        var there = RecipeWriter.ToCanonicalJson(
+            RecipeLoader.Parse(RecipeFolder.Head.Replace("name: x", "name: y", StringComparison.Ordinal), folder.Path("elsewhere")), portable: true);
+
+        Assert.Equal(here, there);
+        Assert.DoesNotContain(folder.Root, here, StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"crawl\"", here, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_is_a_recipe_again()
+    {
+        var text = RecipeWriter.ToCanonicalJson(Parse(RecipeFolder.Head + "keep: [ characters: { low: 200 } ]\ndedup: { near: off }"));
+
+        Assert.Equal(text, RecipeWriter.ToCanonicalJson(RecipeLoader.Parse(text, folder.Path("elsewhere"))));
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("ja-JP")]
+    public void Reading_and_writing_do_not_depend_on_the_culture(string culture)
+    {
+        const string text = RecipeFolder.Head + """
+            keep: [ hiragana-ratio: { low: 0.25 } ]
+            dedup: { memory: 16 MIB, representative: longest }
+            mixture: { period: { from: 2015-01-31 }, sample: 1e-3 }
+            """;
+        var invariant = RecipeWriter.ToCanonicalJson(Parse(text));
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo(culture);
+        try
+        {
+            Assert.Equal(invariant, RecipeWriter.ToCanonicalJson(Parse(text)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.Contains("\"low\":0.25", invariant, StringComparison.Ordinal);
+        Assert.Contains("\"from\":\"2015-01-31\"", invariant, StringComparison.Ordinal);
+    }
+
+    private Recipe Parse(string text) => RecipeLoader.Parse(text, folder.Root);
+}
