@@ -1,0 +1,36 @@
+using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Stages;
+using CorpusForge.Lake.Storage;
+
+namespace CorpusForge.Engine.Runs;
+
+/// <summary>What the stages of one run share: the recipe, the lake, and what earlier stages found out.</summary>
+public sealed class RunContext(string runId, Recipe recipe, LakeFolder lake, IReadOnlyList<SourceInput> inputs, int workers)
+{
+    /// <summary>Names the run among those of this process.</summary>
+    public string RunId { get; } = runId;
+
+    /// <summary>The resolved recipe.</summary>
+    public Recipe Recipe { get; } = recipe;
+
+    /// <summary>Where everything is written.</summary>
+    public LakeFolder Lake { get; } = lake;
+
+    /// <summary>The inputs, in the order of the recipe's sources.</summary>
+    public IReadOnlyList<SourceInput> Inputs { get; } = inputs;
+
+    /// <summary>How many jobs run at the same time.</summary>
+    public int Workers { get; } = workers;
+
+    /// <summary>SHA-256 of each input; known after the inventory.</summary>
+    public IReadOnlyList<string> InputHashes { get; set; } = [];
+
+    /// <summary>The parts of all inputs in global order; known after the inventory.</summary>
+    public IReadOnlyList<SourcePart> Parts { get; set; } = [];
+
+    /// <summary>Keys of the stages so far, for the manifest.</summary>
+    public SortedDictionary<string, string> StageKeys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reuses expensive objects that serve one thread at a time.</summary>
+    internal WorkerPool Pool { get; } = new(recipe);
+}

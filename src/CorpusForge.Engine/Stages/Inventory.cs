@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using CorpusForge.Core.Dedup;
+using CorpusForge.Core.Extraction;
+using CorpusForge.Core.Sources;
+using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Storage;
+
+namespace CorpusForge.Engine.Stages;
+
+/// <summary>
+/// Hashes every input and cuts it into parts. A hash is remembered by path, length and time of change, so that a corpus is read for it
+/// once and not at every run.
+/// </summary>
+public sealed class Inventory(RunContext run) : Stage(run, "inventory")
+{
+    private const int Version = 1;
+
+    /// <inheritdoc/>
+    public override int Partitions => Run.Inputs.Count;
+
+    /// <inheritdoc/>
+    public override bool IsDone(int partition) => KnownHash(Run.Inputs[partition].Input) is not null;
+
+    /// <inheritdoc/>
+    public override async Task RunAsync(int partition, CancellationToken token)
+    {
+        var input = Run.Inputs[partition].Input;
+        var stamp = Stamp(input);
+        var hash = await HashAsync(input, token).ConfigureAwait(false);
+        Progress.Add(0, input.Length);
+        await AtomicFile.WriteTextAsync(
+            Run.Lake, RememberedAt(input), JsonSerializer.Serialize(new[] { stamp, hash }) + "\n").ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override Task FinishAsync(CancellationToken token)
+    {
+        Run.InputHashes = [.. Run.Inputs.Select(input => KnownHash(input.Input)
+            ?? throw new IOException($"{input.Input.Files[0]} changed while it was being read; start again when it is complete."))];
+        var parts = new List<SourcePart>();
+        for (var at = 0; at < Run.Inputs.Count; at++)
+        {
+            var from = Run.Inputs[at];
+            var (documents, measures, signatures) = Keys(from, Run.InputHashes[at]);
+            var ranges = SourceReaderRegistry.For(from.Source.Kind).Split(from.Input);
+            parts.AddRange(ranges.Select((range, number) =>
+                new SourcePart(parts.Count + number, from, range, number, documents, measures, signatures)));
+        }
+
+        Run.Parts = parts;
+        Run.StageKeys["documents"] = Combine(parts.Select(part => part.DocumentsKey));
+        Run.StageKeys["measures"] = Combine(parts.Select(part => part.MeasuresKey));
+        Run.StageKeys["signatures"] = Combine(parts.Select(part => part.SignaturesKey));
+        return Task.CompletedTask;
+    }
+
+    private static string Combine(IEnumerable<string> keys) => ContentKey.Hash(string.Join('\n', keys));
+
+    private (string Documents, string Measures, string Signatures) Keys(SourceInput from, string hash)
+    {
+        var extract = Run.Recipe.Extract;
+        var documents = new ContentKey("documents", Version + PageExtractor.Version)
+            .With("input", hash).With("name", from.Input.Name).With("kind", from.Source.Kind.ToString())
+            .With("page-limit", Number(from.Source.PageLimit.Bytes)).With("base-url", from.Source.BaseUrl)
+            .With("time-limit-ms", Number(extract.TimeLimitMs)).With("depth-limit", Number(extract.DepthLimit)).ToString();
+
+        var measures = new ContentKey("measures", Version).With("documents", documents);
+        foreach (var measure in MeasurePlan.Of(Run.Recipe))
+        {
+            measures.With(measure.Column, measure.Key);
+        }
+
+        var near = Run.Recipe.Dedup.Near;
+        var signatures = new ContentKey("signatures", Version + CanonicalUrl.Version + MinHasher.Version)
+            .With("documents", documents).With("near", near?.ToString() ?? "off").ToString();
+        return (documents, measures.ToString(), signatures);
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private string RememberedAt(Input input) =>
+        Path.Combine(Run.Lake.Root, "inputs", ContentKey.Hash(string.Join('\n', input.Files)) + ".json");
+
+    private string? KnownHash(Input input)
+    {
+        var path = RememberedAt(input);
+        return File.Exists(path) && JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(path)) is [var stamp, var hash]
+            && stamp == Stamp(input) ? hash : null;
+    }
+
+    private static string Stamp(Input input) => ContentKey.Hash(string.Join('\n', input.Files.Select(file =>
+    {
+        var info = new FileInfo(file);
+        return string.Create(CultureInfo.InvariantCulture, $"{file} {info.Length} {info.LastWriteTimeUtc.Ticks}");
+    })));
+
+    // Of one file its own SHA-256, so that people can compare; of a folder's chunk the hash of its names and hashes.
+    private static async Task<string> HashAsync(Input input, CancellationToken token)
+    {
+        var hashes = new List<string>();
+        foreach (var file in input.Files)
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
+            hashes.Add(Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, token).ConfigureAwait(false)));
+        }
+
+        return hashes.Count == 1
+            ? hashes[0]
+            : Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(
+                string.Join('\n', hashes.Select((hash, at) => $"{hash} {input.Names[at]}")))));
+    }
+}

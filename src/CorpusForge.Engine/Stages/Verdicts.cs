@@ -1,0 +1,39 @@
+namespace CorpusForge.Engine.Stages;
+
+/// <summary>
+/// The verdicts a page can have, as small numbers: 0 kept, then the recipe's rules in order, then the fixed ones.
+/// </summary>
+internal sealed class Verdicts
+{
+    public const byte Kept = 0;
+
+    private readonly string[] names;
+
+    public Verdicts(IReadOnlyList<string> rules)
+    {
+        names = ["kept", .. rules, "period", "url", "exact", "near", "sample", "weight"];
+        Period = (byte)(rules.Count + 1);
+    }
+
+    public byte Period { get; }
+
+    public byte Url => (byte)(Period + 1);
+
+    public byte Exact => (byte)(Period + 2);
+
+    public byte Near => (byte)(Period + 3);
+
+    public byte Sample => (byte)(Period + 4);
+
+    public byte Weight => (byte)(Period + 5);
+
+    public int Count => names.Length;
+
+    /// <summary>The verdict of the rule at an index of the recipe's list.</summary>
+    public static byte Rule(int index) => (byte)(index + 1);
+
+    /// <summary>Name of a verdict: of the rule or level, <c>kept</c> for a kept page.</summary>
+    public string Name(byte verdict) => names[verdict];
+
+    public bool IsDuplicate(byte verdict) => verdict >= Url && verdict <= Near;
+}

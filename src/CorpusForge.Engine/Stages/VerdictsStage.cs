@@ -1,0 +1,163 @@
+using System.Globalization;
+using CorpusForge.Core.Dedup;
+using CorpusForge.Core.Mixtures;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Storage;
+using CorpusForge.Lake.Tables;
+
+namespace CorpusForge.Engine.Stages;
+
+/// <summary>
+/// Decides every page from columns alone: the rules in the recipe's order, the period, then duplicates among the pages that are left
+/// (URL, exact, near), then sample and weights. Nothing here reads text.
+/// </summary>
+public sealed class VerdictsStage : Stage
+{
+    private const int Version = 1;
+
+    private readonly Verdicts verdicts;
+
+    /// <summary>Makes the stage; its key follows from measures, clusters and the deciding half of the recipe.</summary>
+    public VerdictsStage(RunContext run)
+        : base(run, "verdicts")
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        verdicts = new Verdicts([.. run.Recipe.Keep.Select(rule => rule.Name)]);
+        var key = new ContentKey("verdicts", Version)
+            .With("recipe", RecipeWriter.ToCanonicalJson(run.Recipe, portable: true))
+            .With("measures", run.StageKeys["measures"]).With("clusters", run.StageKeys["clusters"])
+            .With("sources", string.Join('\n', run.Parts.Select(part => part.From.Source.Name))).ToString();
+        run.StageKeys["verdicts"] = key;
+    }
+
+    /// <inheritdoc/>
+    public override int Partitions => 1;
+
+    /// <summary>File of a part's verdicts.</summary>
+    public static string PathOf(RunContext run, int part)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return run.Lake.PartPath("verdicts", run.StageKeys["verdicts"], part);
+    }
+
+    /// <summary>File of the summary.</summary>
+    public static string SummaryPath(RunContext run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return Path.Combine(run.Lake.StageFolder("verdicts", run.StageKeys["verdicts"]), "summary.json");
+    }
+
+    /// <inheritdoc/>
+    public override bool IsDone(int partition) => File.Exists(SummaryPath(Run))
+        && Run.Parts.All(part => PartFacts.TryRead(PathOf(Run, part.Index)) is not null);
+
+    /// <inheritdoc/>
+    public override async Task RunAsync(int partition, CancellationToken token)
+    {
+        var ordinals = new Ordinals(Run);
+        var work = Run.Lake.TemporaryPath("verdicts");
+        Directory.CreateDirectory(work);
+        using var decisions = new PageDecisions(work, ordinals.Total);
+        var judge = new RuleJudge(Run, verdicts);
+        foreach (var part in Run.Parts)
+        {
+            token.ThrowIfCancellationRequested();
+            await judge.JudgeAsync(part, ordinals.First(part.Index), decisions).ConfigureAwait(false);
+            Progress.Add(ordinals.Rows(part.Index), 0);
+        }
+
+        var dedup = Run.Recipe.Dedup;
+        var chooser = new RepresentativeChooser(Run, ordinals, decisions, work);
+        if (dedup.Url)
+        {
+            await chooser.ChooseAsync("url_group", "url_size", verdicts.Url, null, token).ConfigureAwait(false);
+        }
+
+        if (dedup.Exact)
+        {
+            await chooser.ChooseAsync("exact_group", "exact_size", verdicts.Exact, dedup.Representative, token).ConfigureAwait(false);
+        }
+
+        if (dedup.Near is not null)
+        {
+            await chooser.ChooseAsync("near_group", "cluster_size", verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
+        }
+
+        var shards = Draw(ordinals, decisions);
+        var summary = new SummaryBuilder(Run, verdicts);
+        foreach (var part in Run.Parts)
+        {
+            token.ThrowIfCancellationRequested();
+            await WriteAsync(part, ordinals, decisions, shards).ConfigureAwait(false);
+            await summary.AddAsync(part, ordinals.First(part.Index), decisions).ConfigureAwait(false);
+        }
+
+        await summary.Build(shards).WriteAsync(Run.Lake, SummaryPath(Run)).ConfigureAwait(false);
+    }
+
+    /// <summary>Draws sample and weights; returns the number of shards that what is kept fills.</summary>
+    private int Draw(Ordinals ordinals, PageDecisions decisions)
+    {
+        var mixture = Run.Recipe.Mixture;
+        long bytes = 0;
+        foreach (var part in Run.Parts)
+        {
+            var weight = mixture.Weights.TryGetValue(part.From.Source.Name, out var given) ? given : 1;
+            for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
+            {
+                if (decisions.Verdict[ordinal] != Verdicts.Kept)
+                {
+                    continue;
+                }
+
+                var id = decisions.Ids[ordinal];
+                if (!Sampling.Takes(id, mixture.Seed, mixture.Sample))
+                {
+                    decisions.Verdict[ordinal] = verdicts.Sample;
+                    continue;
+                }
+
+                decisions.Repeat[ordinal] = Sampling.Repeats(id, mixture.Seed, weight);
+                if (decisions.Repeat[ordinal] == 0)
+                {
+                    decisions.Verdict[ordinal] = verdicts.Weight;
+                    continue;
+                }
+
+                bytes += decisions.TextBytes[ordinal];
+            }
+        }
+
+        return (int)Math.Clamp((bytes + mixture.ShardSize.Bytes - 1) / mixture.ShardSize.Bytes, 1, 99_999);
+    }
+
+    private async Task WriteAsync(SourcePart part, Ordinals ordinals, PageDecisions decisions, int shards)
+    {
+        var path = PathOf(Run, part.Index);
+        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, async stream =>
+        {
+            var (docId, verdict, value) = (new StringColumn("doc_id"), new StringColumn("verdict"), new OptionalColumn<double>("value"));
+            var (copyOf, repeat) = (new StringColumn("copy_of"), new ValueColumn<int>("repeat"));
+            var (order, shard) = (new ValueColumn<long>("order"), new ValueColumn<int>("shard"));
+            await using var table = await TableWriter.OpenAsync(
+                stream, [docId, verdict, value, copyOf, repeat, order, shard]).ConfigureAwait(false);
+            for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
+            {
+                var (code, id) = (decisions.Verdict[ordinal], decisions.Ids[ordinal]);
+                var place = Sampling.Order(id, Run.Recipe.Mixture.Seed);
+                docId.Add(Hex(id));
+                verdict.Add(verdicts.Name(code));
+                value.Add(code > Verdicts.Kept && code < verdicts.Period ? decisions.Value[ordinal] : null);
+                copyOf.Add(verdicts.IsDuplicate(code) ? Hex(decisions.Ids[decisions.CopyOf[ordinal]]) : "");
+                repeat.Add(decisions.Repeat[ordinal]);
+                order.Add((long)place);
+                shard.Add(code == Verdicts.Kept ? Sampling.Shard(place, shards) : -1);
+                await table.EndRowAsync().ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+        await new PartFacts { Rows = ordinals.Rows(part.Index), Bytes = bytes }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
+    }
+
+    private static string Hex(UInt128 id) => id.ToString("x32", CultureInfo.InvariantCulture);
+}
