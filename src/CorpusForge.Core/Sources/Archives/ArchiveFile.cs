@@ -37,13 +37,18 @@ internal sealed class ArchiveFile : IDisposable
         return window.AsSpan(start, Math.Max(0, Math.Min(wanted, windowLength - start)));
     }
 
-    /// <summary>Offset of the first occurrence at or after <paramref name="from"/>; the file's length when there is none.</summary>
-    public long IndexOf(ReadOnlySpan<byte> pattern, long from)
+    /// <summary>
+    /// Offset of the first occurrence of a pattern, or of another one of the same length, at or after <paramref name="from"/>;
+    /// the file's length when there is none.
+    /// </summary>
+    public long IndexOf(ReadOnlySpan<byte> pattern, long from, ReadOnlySpan<byte> other = default)
     {
         while (from + pattern.Length <= Length)
         {
             var bytes = Peek(from, WindowSize);
             var index = bytes.IndexOf(pattern);
+            var before = other.IsEmpty ? -1 : bytes[..(index < 0 ? bytes.Length : index)].IndexOf(other);
+            index = before < 0 ? index : before;
             if (index >= 0)
             {
                 return from + index;

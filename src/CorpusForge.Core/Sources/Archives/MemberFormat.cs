@@ -18,8 +18,8 @@ internal abstract class MemberFormat
     public bool IsOpening(ArchiveFile file, long offset)
     {
         using var member = Open(file, offset);
-        Span<byte> start = stackalloc byte[5];
-        return member is not null && ReadStart(member, start) == start.Length && start.SequenceEqual("WARC/"u8);
+        Span<byte> start = stackalloc byte[RecordMark.Length];
+        return member is not null && ReadStart(member, start) == start.Length && RecordMark.Begins(start);
     }
 
     /// <summary>Whether the file ends here within the first bytes of a member.</summary>

@@ -14,7 +14,7 @@ internal sealed class ZstdFormat : MemberFormat, IDisposable
     private const int LargestDictionary = 64 * 1024 * 1024;
 
     private readonly byte[]? dictionary;
-    private Decompressor? idle;
+    private ZstdDecoder? idle;
 
     public ZstdFormat(ArchiveFile file)
     {
@@ -39,9 +39,9 @@ internal sealed class ZstdFormat : MemberFormat, IDisposable
             return null;
         }
 
-        var decoder = idle ?? NewDecoder();
+        var decoder = idle ?? new ZstdDecoder(dictionary);
         idle = null;
-        decoder.ResetStream();
+        decoder.Reset();
         return new ZstdMember(file, offset, decoder, GiveBack);
     }
 
@@ -94,18 +94,7 @@ internal sealed class ZstdFormat : MemberFormat, IDisposable
         }
     }
 
-    private Decompressor NewDecoder()
-    {
-        var decoder = new Decompressor();
-        if (dictionary is not null)
-        {
-            decoder.LoadDictionary(dictionary);
-        }
-
-        return decoder;
-    }
-
-    private void GiveBack(Decompressor decoder)
+    private void GiveBack(ZstdDecoder decoder)
     {
         if (idle is null)
         {

@@ -1,10 +1,9 @@
-using System.Buffers;
 using ZstdSharp;
 
 namespace CorpusForge.Core.Sources.Archives;
 
 /// <summary>A zstd frame (RFC 8878). The decoder tells its end exactly; content is proven where the frame carries a checksum.</summary>
-internal sealed class ZstdMember(ArchiveFile file, long start, Decompressor decoder, Action<Decompressor> giveBack) : Member
+internal sealed class ZstdMember(ArchiveFile file, long start, ZstdDecoder decoder, Action<ZstdDecoder> giveBack) : Member
 {
     private const int Piece = 64 * 1024;
 
@@ -21,9 +20,9 @@ internal sealed class ZstdMember(ArchiveFile file, long start, Decompressor deco
             var written = 0;
             try
             {
-                var status = decoder.UnwrapStream(piece, into, out var consumed, out written);
+                var complete = decoder.Decode(piece, into, out var consumed, out written);
                 position += consumed;
-                Conclude(status, stuck: consumed == 0 && written == 0, piece.IsEmpty);
+                Conclude(complete, stuck: consumed == 0 && written == 0, piece.IsEmpty);
             }
             catch (ZstdException)
             {
@@ -41,14 +40,14 @@ internal sealed class ZstdMember(ArchiveFile file, long start, Decompressor deco
 
     public override void Dispose() => giveBack(decoder);
 
-    private void Conclude(OperationStatus status, bool stuck, bool atFileEnd)
+    private void Conclude(bool complete, bool stuck, bool atFileEnd)
     {
-        if (status == OperationStatus.Done)
+        if (complete)
         {
             End = position;
             done = true;
         }
-        else if (status == OperationStatus.InvalidData || stuck)
+        else if (stuck)
         {
             Cut = atFileEnd;
             done = true;

@@ -46,7 +46,7 @@ internal sealed record ArchiveLayout(LayoutKind Kind, bool CanSplit)
         }
 
         using var cursor = new ByteCursor(member);
-        if (cursor.Peek(5).SequenceEqual("WARC/"u8))
+        if (RecordMark.Begins(cursor.Peek(RecordMark.Length)))
         {
             RecordStep.Read(cursor, NoContent, 0, out var ending);
             return new(kind, CanSplit: ending != RecordEnding.Next);

@@ -38,7 +38,7 @@ internal sealed class MemberRange(ArchiveFile file, MemberFormat format, RecordC
         }
 
         using var cursor = new ByteCursor(member);
-        if (!cursor.Peek(5).SequenceEqual("WARC/"u8))
+        if (!RecordMark.Begins(cursor.Peek(RecordMark.Length)))
         {
             if (NoRecord(member, isEmpty: cursor.Peek(1).IsEmpty) is { } row)
             {

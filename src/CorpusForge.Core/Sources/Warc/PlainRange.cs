@@ -68,7 +68,7 @@ internal sealed class PlainRange(ArchiveFile file, RecordContent content, RowWri
     {
         do
         {
-            from = file.IndexOf("WARC/"u8, from);
+            from = file.IndexOf(RecordMark.Upper, from, RecordMark.Lower);
         }
         while (from < file.Length && !IsOpening(file, from) && from++ >= 0);
 

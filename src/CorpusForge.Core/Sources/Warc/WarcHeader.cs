@@ -52,7 +52,7 @@ internal sealed record WarcHeader
     /// <summary>Length of the line <c>WARC/1.0</c> with its end at the start of the bytes; 0 when there is none.</summary>
     public static int VersionLine(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.StartsWith("WARC/"u8))
+        if (!RecordMark.Begins(bytes))
         {
             return 0;
         }
