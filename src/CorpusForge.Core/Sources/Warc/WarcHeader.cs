@@ -98,7 +98,7 @@ internal sealed record WarcHeader
         }
         else if (field.Is("WARC-Date"u8))
         {
-            Date = WarcDate.Parse(field.Text());
+            Date = W3cDate.Parse(field.Text());
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace CorpusForge.Core.Sources.Warc;
+namespace CorpusForge.Core.Sources;
 
-/// <summary>Dates of WARC records: W3C date-time, from a year alone to fractions of a second (WARC 1.1 section 5.4), and 14 digits.</summary>
-internal static class WarcDate
+/// <summary>Dates as sources write them: W3C date-time, from a year alone to fractions of a second (WARC 1.1 section 5.4), and 14 digits.</summary>
+internal static class W3cDate
 {
     private static readonly string[] Formats =
     [
