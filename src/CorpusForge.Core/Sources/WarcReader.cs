@@ -17,7 +17,7 @@ public sealed class WarcReader : ISourceReader
     {
         ArgumentNullException.ThrowIfNull(input);
         using var file = new ArchiveFile(input.Files[0]);
-        return ArchiveLayout.Of(file).CanSplit ? RangeCut.Tile(file.Length, RangeSize) : RangeCut.Whole(file.Length);
+        return ArchiveLayout.CanSplit(file) ? RangeCut.Tile(file.Length, RangeSize) : RangeCut.Whole(file.Length);
     }
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed class WarcReader : ISourceReader
         using var zstd = new ZstdFormat(file);
         var rows = new RowWriter(input.Name);
         var content = new RecordContent(settings.Kind, input.Name, settings.PageLimit.Bytes);
-        var items = ArchiveLayout.Of(file).Kind switch
+        var items = ArchiveLayout.KindOf(file) switch
         {
             LayoutKind.Plain => new PlainRange(file, content, rows).Read(range, trace),
             LayoutKind.Gzip => new MemberRange(file, new GzipFormat(), content, rows).Read(range, trace),

@@ -117,6 +117,22 @@ public class WarcDamageTests
         }
     }
 
+    /// <summary>At exactly 8 bytes less, nothing tells a cut from a damaged trailer.</summary>
+    [Fact]
+    public void An_archive_cut_in_the_last_trailer_or_header_is_truncated()
+    {
+        var members = Sample().GzipMembers();
+        var file = Sample().GzipPerRecord();
+        var lastHeader = file.Length - members[^1].Length;
+        foreach (var cut in new[] { 1, 2, 7, 9, 10 }.Select(less => file.Length - less).Concat([lastHeader + 1, lastHeader + 5, lastHeader + 10]))
+        {
+            var read = Reading.Of(file[..cut]);
+
+            Assert.Equal(Records - 1, read.Pages.Count);
+            Assert.True(read.Rows is [{ Reason: "truncated" } row] && row.Offset == lastHeader, $"{cut - file.Length}: {read.Rows[0]}");
+        }
+    }
+
     [Fact]
     public void A_plain_archive_cut_in_a_record_keeps_what_came_before()
     {

@@ -3,40 +3,64 @@ using CorpusForge.Core.Sources.Archives;
 namespace CorpusForge.Core.Sources.Warc;
 
 /// <summary>How an archive is laid out, told by its content alone.</summary>
-internal sealed record ArchiveLayout(LayoutKind Kind, bool CanSplit)
+internal static class ArchiveLayout
 {
     private static readonly RecordContent NoContent = new(SourceKind.Html, "", 0);
 
     /// <summary>
-    /// Looks at the first member. A damaged beginning must not cost the whole file, so the rest is searched for a record before the
+    /// Looks at the first bytes. A damaged beginning must not cost the whole file, so the rest is searched for a record before the
     /// file is called foreign.
     /// </summary>
-    public static ArchiveLayout Of(ArchiveFile file)
+    public static LayoutKind KindOf(ArchiveFile file)
     {
         var start = file.Peek(0, 64);
         if (start.IsEmpty)
         {
-            return new(LayoutKind.Empty, CanSplit: false);
+            return LayoutKind.Empty;
         }
 
         // ARC and LZ4 are told by their own beginnings: either may hold WARC text further on.
         if (start.StartsWith("filedesc:"u8) || start is [0x04, 0x22, 0x4D, 0x18, ..])
         {
-            return new(LayoutKind.Unsupported, CanSplit: false);
-        }
-
-        if (PlainRange.IsOpening(file, 0))
-        {
-            return new(LayoutKind.Plain, CanSplit: true);
+            return LayoutKind.Unsupported;
         }
 
         var gzip = new GzipFormat();
         using var zstd = new ZstdFormat(file);
-        return FirstMember(file, gzip, LayoutKind.Gzip) ?? FirstMember(file, zstd, LayoutKind.Zstd) ?? Searched(file, gzip, zstd);
+        return PlainRange.IsOpening(file, 0)
+            ? LayoutKind.Plain
+            : FirstMember(file, gzip, LayoutKind.Gzip) ?? FirstMember(file, zstd, LayoutKind.Zstd) ?? Searched(file, gzip, zstd);
     }
 
-    /// <summary>The layout when the file begins with a member of the format; null otherwise.</summary>
-    private static ArchiveLayout? FirstMember(ArchiveFile file, MemberFormat format, LayoutKind kind)
+    /// <summary>Whether records can be found from the middle of the file: not where one member holds more than one.</summary>
+    public static bool CanSplit(ArchiveFile file)
+    {
+        var kind = KindOf(file);
+        using var zstd = new ZstdFormat(file);
+        return kind switch
+        {
+            LayoutKind.Plain => true,
+            LayoutKind.Gzip => IsRecordPerMember(file, new GzipFormat()),
+            LayoutKind.Zstd => IsRecordPerMember(file, zstd),
+            _ => false,
+        };
+    }
+
+    private static bool IsRecordPerMember(ArchiveFile file, MemberFormat format)
+    {
+        using var member = format.Open(file, format.FindOpening(file, 0));
+        if (member is null)
+        {
+            return false;
+        }
+
+        using var cursor = new ByteCursor(member);
+        RecordStep.Read(cursor, NoContent, 0, out var ending);
+        return ending != RecordEnding.Next;
+    }
+
+    /// <summary>What the file is when it begins with a member of the format; null otherwise.</summary>
+    private static LayoutKind? FirstMember(ArchiveFile file, MemberFormat format, LayoutKind kind)
     {
         var at = format.SkipPadding(file, 0);
         using var member = format.Open(file, at);
@@ -48,20 +72,17 @@ internal sealed record ArchiveLayout(LayoutKind Kind, bool CanSplit)
         using var cursor = new ByteCursor(member);
         if (RecordMark.Begins(cursor.Peek(RecordMark.Length)))
         {
-            RecordStep.Read(cursor, NoContent, 0, out var ending);
-            return new(kind, CanSplit: ending != RecordEnding.Next);
+            return kind;
         }
 
-        if (!cursor.Peek(9).StartsWith("filedesc:"u8) && format.FindOpening(file, at + 1) < file.Length)
-        {
-            return new(kind, CanSplit: true);
-        }
-
-        var isEmpty = cursor.Peek(1).IsEmpty;
-        return new(!isEmpty ? LayoutKind.Unsupported : member.End is null ? kind : LayoutKind.Empty, CanSplit: false);
+        var isArc = cursor.Peek(9).SequenceEqual("filedesc:"u8);
+        return !isArc && format.FindOpening(file, at + 1) < file.Length ? kind
+            : !cursor.Peek(1).IsEmpty ? LayoutKind.Unsupported
+            : member.End is null ? kind
+            : LayoutKind.Empty;
     }
 
-    private static ArchiveLayout Searched(ArchiveFile file, GzipFormat gzip, ZstdFormat zstd)
+    private static LayoutKind Searched(ArchiveFile file, GzipFormat gzip, ZstdFormat zstd)
     {
         var (first, kind) = new[]
         {
@@ -69,6 +90,6 @@ internal sealed record ArchiveLayout(LayoutKind Kind, bool CanSplit)
             (gzip.FindOpening(file, 0), LayoutKind.Gzip),
             (zstd.FindOpening(file, 0), LayoutKind.Zstd),
         }.MinBy(found => found.Item1);
-        return first == file.Length ? new(LayoutKind.Unsupported, CanSplit: false) : new(kind, CanSplit: true);
+        return first == file.Length ? LayoutKind.Unsupported : kind;
     }
 }

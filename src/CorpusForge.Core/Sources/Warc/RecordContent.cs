@@ -21,7 +21,7 @@ internal sealed class RecordContent(SourceKind kind, string file, long pageLimit
 
     private RecordResult Response(ByteCursor cursor, WarcHeader header, long offset)
     {
-        if (!IsHttp(header))
+        if (!IsHttp(cursor, header))
         {
             return RecordResult.Skipped("content-type");
         }
@@ -49,10 +49,11 @@ internal sealed class RecordContent(SourceKind kind, string file, long pageLimit
         return Body(cursor, header, head, offset);
     }
 
-    /// <summary>A scheme such as dns has records of type response that hold no HTTP.</summary>
-    private static bool IsHttp(WarcHeader header) =>
-        HttpHead.MediaType(header.ContentType) is "" or "application/http"
-        && header.Url?.StartsWith("dns:", StringComparison.OrdinalIgnoreCase) != true;
+    /// <summary>A scheme such as dns has records of type response that hold no HTTP; some tools state a wrong type for HTTP.</summary>
+    private static bool IsHttp(ByteCursor cursor, WarcHeader header) =>
+        (HttpHead.MediaType(header.ContentType) is "" or "application/http"
+            && header.Url?.StartsWith("dns:", StringComparison.OrdinalIgnoreCase) != true)
+        || cursor.Peek((int)Math.Min(header.Length, 5)).SequenceEqual("HTTP/"u8);
 
     private static HttpHead? ReadHead(ByteCursor cursor, WarcHeader header)
     {
