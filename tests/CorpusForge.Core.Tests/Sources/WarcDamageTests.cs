@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace CorpusForge.Core.Tests.Sources;
@@ -93,6 +94,49 @@ public class WarcDamageTests
 
         AssertOnlyLost(3, records, read, "swallowed");
         Assert.Equal("warc-length", read.Rows[0].Reason);
+    }
+
+    [Fact]
+    public void A_length_that_leads_beyond_the_file_is_a_wrong_length_where_records_follow()
+    {
+        var records = Damage(2, "Content-Length: ", "Content-Length: 999");
+
+        Assert.Equal("warc-length", Assert.Single(Reading.Of([.. records.SelectMany(record => record)]).Rows).Reason);
+    }
+
+    [Fact]
+    public void Text_that_names_a_version_inside_a_line_is_no_record()
+    {
+        byte[] body = [.. "<p>A record opens with WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 2\r\n\r\nxx\r\n\r\n"u8];
+        var builder = new WarcBuilder().Pages(1).Response("http://a.example/", body, "HTTP/1.1 200 OK", "Content-Type: text/html").Pages(1);
+        var text = Encoding.Latin1.GetString(builder.Records[1]).Replace("Content-Length: ", "Content-Length: 1", StringComparison.Ordinal);
+
+        var read = Reading.Of([.. builder.Records[0], .. Encoding.Latin1.GetBytes(text), .. builder.Records[2]]);
+
+        Assert.Equal(["http://p.example/0", "http://p.example/0"], read.Urls);
+        Assert.Equal(text.Length, Assert.Single(read.Rows).Length);
+    }
+
+    [Fact]
+    public void In_one_stream_the_span_begins_not_behind_the_fault_and_not_far_before_it()
+    {
+        var records = new WarcBuilder().Pages(200).Records.ToList();
+        records[150] = [.. "WARC/1.1\r\nWARC-Tipe: response\r\n\r\n"u8, .. records[150]];
+        var before = records.Take(150).Sum(record => record.Length);
+        using var stored = new MemoryStream();
+        using (var gzip = new GZipStream(stored, CompressionLevel.NoCompression, leaveOpen: true))
+        {
+            gzip.Write([.. records.SelectMany(record => record)]);
+        }
+
+        var read = Reading.Of(stored.ToArray());
+
+        Assert.Equal(150, read.Pages.Count);
+        var row = Assert.Single(read.Rows);
+        Assert.Equal("warc-header", row.Reason);
+        Assert.InRange(row.Offset, before - 70_000, before + 200);
+        Assert.Equal(stored.Length, row.Offset + row.Length);
+        Assert.Equal(read.Pages.Select(page => page.Offset).Order(), read.Pages.Select(page => page.Offset));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal sealed class ArchiveFile : IDisposable
 {
     private const int WindowSize = 256 * 1024;
 
+    private readonly string path;
     private readonly SafeFileHandle handle;
     private readonly byte[] window = ArrayPool<byte>.Shared.Rent(WindowSize);
     private long windowStart;
@@ -17,6 +18,7 @@ internal sealed class ArchiveFile : IDisposable
 
     public ArchiveFile(string path)
     {
+        this.path = path;
         handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
         Length = RandomAccess.GetLength(handle);
     }
@@ -66,6 +68,14 @@ internal sealed class ArchiveFile : IDisposable
         ArrayPool<byte>.Shared.Return(window);
     }
 
+    private void ThrowIfShrunk()
+    {
+        if (windowStart + windowLength < Length)
+        {
+            throw new EndOfStreamException($"The file '{path}' became shorter while it was read.");
+        }
+    }
+
     private void Load(long offset)
     {
         windowStart = offset;
@@ -73,12 +83,12 @@ internal sealed class ArchiveFile : IDisposable
         while (windowLength < WindowSize)
         {
             var read = RandomAccess.Read(handle, window.AsSpan(windowLength, WindowSize - windowLength), offset + windowLength);
+            windowLength += read;
             if (read == 0)
             {
+                ThrowIfShrunk();
                 return;
             }
-
-            windowLength += read;
         }
     }
 }
