@@ -1,1 +1,18 @@
-﻿Console.WriteLine("Hello, World!");
+using System.CommandLine;
+using System.Globalization;
+using CorpusForge.Cli;
+using CorpusForge.Cli.Commands;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand("CorpusForge turns Japanese web archives into versioned training mixtures, every page accounted for.")
+{
+    //DemoCommand.Create(),
+    RunCommand.Create(),
+    //ExtractCommand.Create(),
+    //MeasureCommand.Create(),
+    //ExplainCommand.Create(),
+    //MixCommand.Create(),
+    //BenchCommand.Create(),
+};
+return await CommandLine.InvokeAsync(root, args).ConfigureAwait(false);

@@ -45,8 +45,10 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
             var from = Run.Inputs[at];
             var (documents, measures, signatures) = Keys(from, Run.InputHashes[at]);
             var ranges = SourceReaderRegistry.For(from.Source.Kind).Split(from.Input);
-            parts.AddRange(ranges.Select((range, number) =>
-                new SourcePart(parts.Count + number, from, range, number, documents, measures, signatures)));
+            for (var number = 0; number < ranges.Count; number++)
+            {
+                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, documents, measures, signatures));
+            }
         }
 
         Run.Parts = parts;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;

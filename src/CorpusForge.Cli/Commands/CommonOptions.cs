@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace CorpusForge.Cli.Commands;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Lake() => new("--lake")
+    {
+        Description = "Folder of the lake, where every stage and mixture is kept.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "lake",
+    };
+
+    public static Option<int> Workers() => new("--workers")
+    {
+        Description = "Jobs at the same time. The result does not depend on it.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Validators = { result => Refuse(result, result.GetValueOrDefault<int>() is < 1 or > 1024, "--workers takes a number from 1 to 1024.") },
+    };
+
+    public static Option<string[]> Set() => new("--set")
+    {
+        Description = "Overrides a value of the recipe: sources.0.path=FILE, keep.hiragana-ratio.low=0.25, dedup.near=off.",
+        HelpName = "PATH=VALUE",
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "Prints JSON for other programs." };
+
+    public static Option<string?> Variant() => new("--variant")
+    {
+        Description = "Takes this variant of the recipe.",
+        HelpName = "NAME",
+    };
+
+    private static void Refuse(System.CommandLine.Parsing.OptionResult result, bool wrong, string message)
+    {
+        if (wrong)
+        {
+            result.AddError(message);
+        }
+    }
+}

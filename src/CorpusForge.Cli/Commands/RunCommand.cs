@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Text.Json;
+using CorpusForge.Cli.Display;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Mixtures;
+
+namespace CorpusForge.Cli.Commands;
+
+/// <summary><c>run</c>: builds the mixture of a recipe, or of all its variants.</summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var recipe = new Argument<string>("RECIPE") { Description = "The recipe, a YAML file." };
+        var (lake, workers, set, json) = (CommonOptions.Lake(), CommonOptions.Workers(), CommonOptions.Set(), CommonOptions.Json());
+        var variant = CommonOptions.Variant();
+        var variants = new Option<bool>("--variants") { Description = "Builds the recipe and all its variants; they share what they have in common." };
+        var command = new Command(
+            "run",
+            "Builds the mixture of a recipe. A run that was stopped or killed goes on where it stopped.\n"
+            + "Example: corpusforge run pipelines/ja-web.yaml --lake lake --set sources.0.path=crawl.warc.gz")
+        {
+            recipe, lake, workers, variant, variants, set, json,
+        };
+        command.SetAction(async (parsed, token) =>
+        {
+            var path = parsed.GetRequiredValue(recipe);
+            var overrides = parsed.GetValue(set)!;
+            var chosen = parsed.GetValue(variant);
+            if (parsed.GetValue(variants) && chosen is not null)
+            {
+                throw new UsageException("--variants builds all variants; leave out --variant, or --variants to build one.");
+            }
+
+            IEnumerable<string?> names = parsed.GetValue(variants) ? [null, .. RecipeLoader.Variants(path)] : [chosen];
+
+            // All recipes are read before the first is run: a mistake in the last variant is told now, not in an hour.
+            foreach (var resolved in names.Select(name => RecipeLoader.Load(path, overrides, name)).ToList())
+            {
+                await BuildAsync(
+                    new RunRequest(resolved, parsed.GetValue(lake)!, parsed.GetValue(workers)), parsed.GetValue(json), token).ConfigureAwait(false);
+            }
+
+            return CommandLine.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Runs a request with progress, and prints what came of it.</summary>
+    public static async Task<RunResult> BuildAsync(RunRequest request, bool json, CancellationToken token)
+    {
+        RunResult result;
+        using (var display = RunDisplay.ForThisTerminal(request.Recipe.Name))
+        {
+            result = await CorpusRun.ExecuteAsync(request, display, token).ConfigureAwait(false);
+        }
+
+        if (json)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(
+                new
+                {
+                    mixture = result.Manifest.Name,
+                    version = result.Manifest.Version,
+                    id = result.Manifest.Id,
+                    seconds = Math.Round(result.Elapsed.TotalSeconds, 3),
+                    is_new = result.IsNew,
+                },
+                JsonSerializerOptions.Web));
+        }
+        else
+        {
+            FunnelTable.Print(result.Manifest);
+            Console.WriteLine($"{Title(result.Manifest)}, id {result.Manifest.Id}, "
+                + (result.IsNew ? "is new" : "holds this content already; no version was added")
+                + $". {Units.Seconds(result.Elapsed)} in all.");
+        }
+
+        return result;
+    }
+
+    public static string Title(Manifest manifest) => $"{manifest.Name}@v{manifest.Version:d4}";
+}

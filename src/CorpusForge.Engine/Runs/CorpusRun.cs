@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Text;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Core.Sources;
+using CorpusForge.Engine.Jobs;
+using CorpusForge.Engine.Stages;
+using CorpusForge.Lake.Storage;
+
+namespace CorpusForge.Engine.Runs;
+
+/// <summary>
+/// Carries a recipe from its sources to a version of its mixture, stage by stage. What an earlier run committed is used again, so a run
+/// that was killed goes on where it stopped when it is started again.
+/// </summary>
+public static class CorpusRun
+{
+    // Each is made when the one before has finished, for its partitions follow from what that found.
+    private static readonly Func<RunContext, Stage>[] Reading =
+    [
+        run => new Inventory(run), run => new DocumentsStage(run), run => new MeasuresStage(run), run => new SignaturesStage(run),
+        run => new ClustersStage(run), run => new VerdictsStage(run),
+    ];
+
+    private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
+
+    /// <summary>Runs a recipe. Throws <see cref="RecipeException"/> for a recipe that cannot be run.</summary>
+    public static async Task<RunResult> ExecuteAsync(RunRequest request, IRunWatcher? watcher, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        RefuseInvariantMode();
+        var watch = Stopwatch.StartNew();
+        var inputs = FindInputs(request.Recipe);
+        using var lake = LakeFolder.Open(request.LakePath);
+        using var host = new JobHost(request.Workers);
+        var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers);
+        var reports = new List<StageReport>();
+        foreach (var make in Reading)
+        {
+            reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
+        }
+
+        foreach (var make in SealStage.Find(run) is null ? Writing : [])
+        {
+            reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
+        }
+
+        var seal = new SealStage(run);
+        reports.Add(await RunStageAsync(host, run, seal, watcher, token).ConfigureAwait(false));
+        var (manifest, isNew) = seal.Result ?? throw new InvalidOperationException("The mixture was not sealed.");
+        return new RunResult(manifest, isNew, watch.Elapsed, reports);
+    }
+
+    /// <summary>The inputs of all sources, in the order of the recipe.</summary>
+    public static IReadOnlyList<SourceInput> FindInputs(Recipe recipe)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        try
+        {
+            return [.. recipe.Sources.SelectMany(source =>
+                InputFinder.Find(source, recipe.Folder).Select(input => new SourceInput(source, input)))];
+        }
+        catch (FileNotFoundException error)
+        {
+            throw new RecipeException($"{recipe.Name}: {error.Message}", error);
+        }
+    }
+
+    /// <summary>
+    /// Refuses to work where the runtime has no culture data: NFKC silently does nothing there, and every comparison of texts would be wrong.
+    /// </summary>
+    public static void RefuseInvariantMode()
+    {
+        if ("ｶﾞ１".Normalize(NormalizationForm.FormKC) != "ガ1")
+        {
+            throw new InvalidOperationException(
+                "The runtime is in globalization-invariant mode, in which Unicode normalization does nothing. Unset "
+                + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT and install ICU (Debian: apt-get install libicu72 or libicu76).");
+        }
+    }
+
+    private static async Task<StageReport> RunStageAsync(
+        JobHost host, RunContext run, Stage stage, IRunWatcher? watcher, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        watcher?.Started(stage);
+        var watch = Stopwatch.StartNew();
+        var reused = Enumerable.Range(0, stage.Partitions).Count(stage.IsDone);
+        await host.RunAsync(run, stage, token).ConfigureAwait(false);
+        var report = new StageReport(stage.Name, watch.Elapsed, stage.Progress.Pages, stage.Progress.Bytes, stage.Partitions, reused);
+        watcher?.Finished(report);
+        return report;
+    }
+}

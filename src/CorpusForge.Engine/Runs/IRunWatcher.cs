@@ -1,0 +1,13 @@
+using CorpusForge.Engine.Stages;
+
+namespace CorpusForge.Engine.Runs;
+
+/// <summary>Is told how a run goes on; shows it to people.</summary>
+public interface IRunWatcher
+{
+    /// <summary>A stage begins; its progress counts while it runs.</summary>
+    void Started(Stage stage);
+
+    /// <summary>A stage has ended.</summary>
+    void Finished(StageReport report);
+}

@@ -1,0 +1,59 @@
+using CorpusForge.Core.Documents;
+using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Tables;
+
+namespace CorpusForge.Engine.Stages;
+
+/// <summary>The columns of a part beside its documents: verdicts, measures, cluster sizes, row-aligned.</summary>
+internal sealed class KeptRows
+{
+    private readonly List<int> repeats = [];
+    private readonly List<long> orders = [];
+    private readonly List<int> clusterSizes = [];
+    private readonly List<double>[] measures;
+
+    private KeptRows(int measureCount) => measures = [.. Enumerable.Range(0, measureCount).Select(_ => new List<double>())];
+
+    /// <summary>Shard of each row; -1 for a page that is not kept.</summary>
+    public List<int> Shard { get; } = [];
+
+    public static async Task<KeptRows> ReadAsync(RunContext run, int part, IReadOnlyList<string> columns)
+    {
+        var kept = new KeptRows(columns.Count);
+        await using (var table = await TableReader.OpenAsync(VerdictsStage.PathOf(run, part)).ConfigureAwait(false))
+        {
+            for (var group = 0; group < table.Groups; group++)
+            {
+                kept.Shard.AddRange(await table.ValuesAsync<int>(group, "shard").ConfigureAwait(false));
+                kept.repeats.AddRange(await table.ValuesAsync<int>(group, "repeat").ConfigureAwait(false));
+                kept.orders.AddRange(await table.ValuesAsync<long>(group, "order").ConfigureAwait(false));
+            }
+        }
+
+        await using (var table = await TableReader.OpenAsync(run.Parts[part].Measures(run.Lake)).ConfigureAwait(false))
+        {
+            for (var group = 0; group < table.Groups; group++)
+            {
+                for (var at = 0; at < columns.Count; at++)
+                {
+                    kept.measures[at].AddRange(await table.ValuesAsync<double>(group, columns[at]).ConfigureAwait(false));
+                }
+            }
+        }
+
+        await using (var table = await TableReader.OpenAsync(ClustersStage.PathOf(run, part)).ConfigureAwait(false))
+        {
+            for (var group = 0; group < table.Groups; group++)
+            {
+                kept.clusterSizes.AddRange(await table.ValuesAsync<int>(group, "cluster_size").ConfigureAwait(false));
+            }
+        }
+
+        return kept;
+    }
+
+    public bool AnyIn(int first, int count) => Shard.Skip(first).Take(count).Any(shard => shard >= 0);
+
+    public MixtureRow Row(int at, string source, Document page) =>
+        new((ulong)orders[at], source, page, [.. measures.Select(column => column[at])], clusterSizes[at], repeats[at]);
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Mixtures;
+using CorpusForge.Lake.Storage;
+
+namespace CorpusForge.Engine.Stages;
+
+/// <summary>Writes the manifest and makes the version visible by one rename; then removes what was only gathered for it.</summary>
+public sealed class SealStage(RunContext run) : Stage(run, "seal")
+{
+    /// <inheritdoc/>
+    public override int Partitions => 1;
+
+    /// <summary>The version that holds the result, and whether this run made it.</summary>
+    public (Manifest Manifest, bool IsNew)? Result { get; private set; }
+
+    /// <summary>The version that holds this very content already; null when there is none.</summary>
+    public static Manifest? Find(RunContext run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var catalog = new MixtureCatalog(run.Lake);
+        return catalog.Versions(run.Recipe.Name).Select(version => catalog.Load(run.Recipe.Name, version))
+            .FirstOrDefault(known => known.Stages.GetValueOrDefault("verdicts") == run.StageKeys["verdicts"]);
+    }
+
+    /// <inheritdoc/>
+    public override bool IsDone(int partition) => false;
+
+    /// <inheritdoc/>
+    public override async Task RunAsync(int partition, CancellationToken token)
+    {
+        if (Find(Run) is { } existing)
+        {
+            Result = (existing, false);
+            Clean();
+            return;
+        }
+
+        var summary = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(Run))!;
+        var shards = new List<ManifestShard>();
+        for (var shard = 0; shard < summary.Shards; shard++)
+        {
+            token.ThrowIfCancellationRequested();
+            shards.Add(await DescribeAsync(ShardsStage.FileOf(shard)).ConfigureAwait(false));
+        }
+
+        var draft = new Manifest
+        {
+            Name = Run.Recipe.Name,
+            Version = 0,
+            Id = "",
+            Recipe = RecipeWriter.ToJson(Run.Recipe, portable: true),
+            Inputs = [.. Run.Inputs.Select((input, at) =>
+                new ManifestInput(input.Source.Name, input.Input.Name, input.Input.Length, Run.InputHashes[at]))],
+            Stages = Run.StageKeys,
+            Funnel = summary.Funnel,
+            SkippedRecords = summary.SkippedRecords,
+            Totals = summary.Totals,
+            Shards = shards,
+        };
+        Result = await new MixtureCatalog(Run.Lake).AddAsync(draft, ShardsStage.Folder(Run)).ConfigureAwait(false);
+        Clean();
+    }
+
+    private void Clean()
+    {
+        foreach (var folder in (ReadOnlySpan<string>)[ShardsStage.Folder(Run), GatherStage.Folder(Run)])
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    private async Task<ManifestShard> DescribeAsync(string file)
+    {
+        var path = Path.Combine(ShardsStage.Folder(Run), file);
+        var facts = PartFacts.TryRead(path) ?? throw new IOException($"{path} vanished while the run was under way.");
+        await using var stream = File.OpenRead(path);
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream).ConfigureAwait(false));
+        return new ManifestShard(file, facts.Rows, facts.Bytes, hash);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Storage;
+using CorpusForge.Lake.Tables;
+
+namespace CorpusForge.Engine.Stages;
+
+/// <summary>Merges the segments of all parts into one shard, in the seeded order of its pages.</summary>
+public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
+{
+    private const int RowsPerGroup = 10_000;
+
+    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.Of(run.Recipe);
+
+    /// <inheritdoc/>
+    public override int Partitions { get; } = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Shards;
+
+    /// <summary>Folder where shards wait to be sealed.</summary>
+    public static string Folder(RunContext run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return run.Lake.StageFolder("shards", run.StageKeys["verdicts"]);
+    }
+
+    /// <summary>Name of a shard's file.</summary>
+    public static string FileOf(int shard) => string.Create(CultureInfo.InvariantCulture, $"shard-{shard:d5}.parquet");
+
+    /// <inheritdoc/>
+    public override bool IsDone(int partition) => PartFacts.TryRead(Path.Combine(Folder(Run), FileOf(partition))) is not null;
+
+    /// <inheritdoc/>
+    public override async Task RunAsync(int partition, CancellationToken token)
+    {
+        var segments = new List<byte[]>();
+        var places = new List<(ulong Order, string DocId, int Segment, int Offset)>();
+        for (var part = 0; part < Run.Parts.Count; part++)
+        {
+            token.ThrowIfCancellationRequested();
+            var segment = SegmentFile.Read(GatherStage.PathOf(Run, part), partition);
+            if (segment.Length > 0)
+            {
+                Index(segment, segments.Count, places);
+                segments.Add(segment);
+            }
+        }
+
+        places.Sort((one, other) =>
+        {
+            var order = one.Order.CompareTo(other.Order);
+            order = order != 0 ? order : string.CompareOrdinal(one.DocId, other.DocId);
+            order = order != 0 ? order : one.Segment.CompareTo(other.Segment);
+            return order != 0 ? order : one.Offset.CompareTo(other.Offset);
+        });
+        var path = Path.Combine(Folder(Run), FileOf(partition));
+        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, stream => WriteAsync(stream, segments, places, token)).ConfigureAwait(false);
+        await new PartFacts { Rows = places.Count, Bytes = bytes }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
+    }
+
+    private void Index(byte[] segment, int number, List<(ulong Order, string DocId, int Segment, int Offset)> places)
+    {
+        using var reader = new BinaryReader(new MemoryStream(segment));
+        while (reader.BaseStream.Position < segment.Length)
+        {
+            var offset = (int)reader.BaseStream.Position;
+            places.Add((reader.ReadUInt64(), reader.ReadString(), number, offset));
+            Skip(reader);
+        }
+    }
+
+    // The rest of a row as MixtureRow writes it, without making strings of it.
+    private void Skip(BinaryReader reader)
+    {
+        SkipStrings(reader, 4);
+        reader.BaseStream.Position += 2 * sizeof(long);
+        SkipStrings(reader, 3);
+        reader.BaseStream.Position += (measures.Count * sizeof(double)) + (2 * sizeof(int));
+    }
+
+    private static void SkipStrings(BinaryReader reader, int count)
+    {
+        for (var at = 0; at < count; at++)
+        {
+            var length = reader.Read7BitEncodedInt();
+            reader.BaseStream.Position += length;
+        }
+    }
+
+    private async Task WriteAsync(
+        Stream stream, List<byte[]> segments, List<(ulong Order, string DocId, int Segment, int Offset)> places, CancellationToken token)
+    {
+        var readers = segments.Select(segment => new BinaryReader(new MemoryStream(segment), Encoding.UTF8)).ToArray();
+        var columns = new MixtureColumns(measures);
+        await using var table = await TableWriter.OpenAsync(stream, columns.All, RowsPerGroup).ConfigureAwait(false);
+        foreach (var (_, _, segment, offset) in places)
+        {
+            token.ThrowIfCancellationRequested();
+            readers[segment].BaseStream.Position = offset;
+            var row = MixtureRow.ReadFrom(readers[segment], measures.Count);
+            columns.Add(row);
+            Progress.Add(1, 2L * row.Page.Text.Length);
+            await table.EndRowAsync(row.Page.Text.Length).ConfigureAwait(false);
+        }
+    }
+}
