@@ -104,6 +104,7 @@ public class WarcBodyTests
         var file = new WarcBuilder()
             .Response("http://big.example/", big, html)
             .Response("http://bomb.example/", bomb, [.. html, "Content-Encoding: gzip"])
+            .Response("http://chunked.example/", Chunk(big, 1000), [.. html, "Transfer-Encoding: chunked"])
             .Response("http://image.example/", big, "HTTP/1.1 200 OK", "Content-Type: image/png")
             .Response("http://limit.example/", big[..4096], html)
             .Page(Url, Html);
@@ -112,8 +113,8 @@ public class WarcBodyTests
             var before = GC.GetAllocatedBytesForCurrentThread();
             var read = Reading.Of(bytes, pageLimit: 4096);
 
-            Assert.Equal(["page-too-large", "page-too-large"], read.Rows.Select(row => row.Reason));
-            Assert.Equal(["http://big.example/", "http://bomb.example/"], read.Rows.Select(row => row.Url));
+            Assert.Equal(["page-too-large", "page-too-large", "page-too-large"], read.Rows.Select(row => row.Reason));
+            Assert.Equal(["http://big.example/", "http://bomb.example/", "http://chunked.example/"], read.Rows.Select(row => row.Url));
             Assert.Equal(["http://limit.example/", Url], read.Urls);
             Assert.Equal(["content-type"], read.Skipped);
             Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4_000_000);
@@ -122,6 +123,6 @@ public class WarcBodyTests
 
     private static byte[] Hex(int number) => Encoding.ASCII.GetBytes(number.ToString("X", null));
 
-    private static byte[] Chunk(byte[] body) =>
-        [.. body.Chunk(7).SelectMany(part => (byte[])[.. Hex(part.Length), .. "\r\n"u8, .. part, .. "\r\n"u8]), .. "0\r\n\r\n"u8];
+    private static byte[] Chunk(byte[] body, int size = 7) =>
+        [.. body.Chunk(size).SelectMany(part => (byte[])[.. Hex(part.Length), .. "\r\n"u8, .. part, .. "\r\n"u8]), .. "0\r\n\r\n"u8];
 }

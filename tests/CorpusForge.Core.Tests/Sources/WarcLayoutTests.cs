@@ -77,6 +77,7 @@ public class WarcLayoutTests
 
     [Theory]
     [InlineData("filedesc://a.arc 0.0.0.0 20080430204825 text/plain 76\n1 0 InternetArchive\n")]
+    [InlineData("filedesc://a.arc 0.0.0.0 20080430204825 text/plain 76\nWARC/1.0\nWARC-Type: response\n")]
     [InlineData("!OpenWayback-CDXJ 1.0\ncom,example)/ 2016 {}\n")]
     [InlineData("\u0004\"M\u0018 lz4")]
     [InlineData("x")]

@@ -49,7 +49,7 @@ public class WarcPageTests
     [InlineData("HTTP/2 200", "CONTENT-TYPE: text/html ;charset=x")]
     [InlineData("http/1.1 200", "Content-Type: application/xhtml+xml")]
     [InlineData("HTTP/1.1 200 OK", "Content-Type:\r\n text/html;\r\n\tcharset=x")]
-    [InlineData("HTTP/1.1 200 OK", "Content-Type: \r\nX: y\r\nno colon here\r\nContent-Type: text/html")]
+    [InlineData("HTTP/1.1 200 OK", "Content-Type: text/html\r\nX: y\r\nno colon here\r\nContent-Type: ")]
     public void Heads_are_read_as_sent_by_all_kinds_of_servers(string status, string field) => AssertPage(Read(Body, status, field));
 
     [Fact]
@@ -81,12 +81,22 @@ public class WarcPageTests
     public void A_block_that_is_no_http_is_a_row() =>
         Assert.Equal("http-header", Assert.Single(Reading.Of(new WarcBuilder().Http(Url, Body).Plain()).Rows).Reason);
 
-    [Fact]
-    public void A_dns_record_is_skipped_although_its_type_is_response()
+    [Theory]
+    [InlineData("Content-Type: text/dns")]
+    [InlineData("X-Type: none")]
+    public void A_dns_record_is_skipped_although_its_type_is_response(string type)
     {
-        var dns = new WarcBuilder().Record("response", "a.example. 300 IN A 192.0.2.1"u8.ToArray(), "WARC-Target-URI: dns:a.example", "Content-Type: text/dns");
+        var dns = new WarcBuilder().Record("response", "a.example. 300 IN A 192.0.2.1"u8.ToArray(), "WARC-Target-URI: dns:a.example", type);
 
         Assert.Equal(["content-type"], Reading.Of(dns.Plain()).Skipped);
+    }
+
+    [Fact]
+    public void Http_under_a_wrong_record_type_is_read_all_the_same()
+    {
+        byte[] block = [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"u8, .. Body];
+
+        AssertPage(Reading.Of(new WarcBuilder().Record("response", block, "WARC-Target-URI: " + Url, "Content-Type: text/html").Plain()));
     }
 
     [Fact]

@@ -20,15 +20,19 @@ internal static class ContentCoding
         {
             "gzip" or "x-gzip" when body.AsSpan().StartsWith(GzipFormat.MemberMagic) => Gunzip(body, limit, out fault),
             "zstd" when body.AsSpan().StartsWith(ZstdFormat.FrameMagic) => Unzstd(body, limit, out fault),
-            "br" when !Plain(body) => Unbrotli(body, limit, out fault),
-            "deflate" when !Plain(body) => Inflate(body, limit, out fault),
-            "compress" or "x-compress" when !Plain(body) => Unknown(out fault),
+            "br" => Unbrotli(body, limit, out fault),
+            "deflate" => Inflate(body, limit, out fault),
+            "compress" or "x-compress" => Unknown(out fault),
             _ => body,
         };
+        if (fault == BodyFault.Corrupt && (body.Count == 0 || HtmlSniffer.IsMarkup(body)))
+        {
+            fault = BodyFault.None;
+            return body;
+        }
+
         return fault == BodyFault.None ? decoded : default(ArraySegment<byte>?);
     }
-
-    private static bool Plain(ReadOnlySpan<byte> body) => body.IsEmpty || HtmlSniffer.IsMarkup(body);
 
     private static ArraySegment<byte> Unknown(out BodyFault fault)
     {
