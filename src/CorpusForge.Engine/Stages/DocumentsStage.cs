@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
@@ -94,61 +93,25 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
         SourceItem item, PageExtractor extractor, DocumentColumns columns, TableWriter table, List<QuarantineRow> quarantine,
         SortedDictionary<string, long> counts)
     {
-        switch (item)
+        if (item is SourceItem.Skipped { Reason: var reason })
         {
-            case SourceItem.Page { Value: var page }:
-                if (TryExtract(extractor, page, out var document, out var refused))
-                {
-                    counts[HtmlBytes] += page.Body.Length;
-                    counts[TextBytes] += columns.Add(document, page.File, page.Offset);
-                    Progress.Add(1, page.Body.Length);
-                    await table.EndRowAsync(document.Text.Length).ConfigureAwait(false);
-                }
-                else
-                {
-                    Quarantine(refused);
-                }
-
-                break;
-            case SourceItem.Quarantined { Row: var row }:
-                Quarantine(row);
-                break;
-            case SourceItem.Skipped { Reason: var reason }:
-                Count(SkippedPrefix + reason);
-                break;
+            Count(SkippedPrefix + reason);
+            return;
         }
 
-        void Quarantine(QuarantineRow row)
+        var taken = PageReading.Take(item, extractor)!;
+        if (taken.Refused is { } row)
         {
             quarantine.Add(row);
             Count(QuarantinedPrefix + row.Reason);
+            return;
         }
+
+        counts[HtmlBytes] += taken.HtmlBytes;
+        counts[TextBytes] += columns.Add(taken.Page!, taken.File, taken.Offset);
+        Progress.Add(1, taken.HtmlBytes);
+        await table.EndRowAsync(taken.Page!.Text.Length).ConfigureAwait(false);
 
         void Count(string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
-    }
-
-    private static bool TryExtract(
-        PageExtractor extractor, RawPage page, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out QuarantineRow? refused)
-    {
-        (document, refused) = (null, null);
-        try
-        {
-            document = extractor.Extract(page);
-            return true;
-        }
-        catch (PageRefusedException error)
-        {
-            refused = Refused(error.Reason, error.Message);
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            // A page may hit a fault of ours or of the parser. It must cost that page only, and its message may quote the page: the type
-            // and the method say enough to find the fault.
-            refused = Refused("extract-error", $"{error.GetType().Name} in {error.TargetSite?.DeclaringType?.Name}.{error.TargetSite?.Name}.");
-        }
-
-        return false;
-
-        QuarantineRow Refused(string reason, string message) => new(page.File, page.Offset, null, page.Url, "extract", reason, message);
     }
 }

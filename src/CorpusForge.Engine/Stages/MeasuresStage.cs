@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusForge.Core.Filters;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Documents;
@@ -36,7 +37,7 @@ public sealed class MeasuresStage(RunContext run) : Stage(run, "measures")
                     columns[at].Add(measures[at].Measure.Of(view));
                 }
 
-                Progress.Add(1, 2L * document.Text.Length);
+                Progress.Add(1, Encoding.UTF8.GetByteCount(document.Text));
                 await table.EndRowAsync().ConfigureAwait(false);
             }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Storage;
@@ -91,14 +92,15 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
     {
         var readers = segments.Select(segment => new BinaryReader(new MemoryStream(segment), Encoding.UTF8)).ToArray();
         var columns = new MixtureColumns(measures);
-        await using var table = await TableWriter.OpenAsync(stream, columns.All, RowsPerGroup).ConfigureAwait(false);
+        await using var table = await TableWriter.OpenAsync(
+            stream, columns.All, RowsPerGroup, level: CompressionLevel.Optimal).ConfigureAwait(false);
         foreach (var (_, _, segment, offset) in places)
         {
             token.ThrowIfCancellationRequested();
             readers[segment].BaseStream.Position = offset;
             var row = MixtureRow.ReadFrom(readers[segment], measures.Count);
             columns.Add(row);
-            Progress.Add(1, 2L * row.Page.Text.Length);
+            Progress.Add(1, Encoding.UTF8.GetByteCount(row.Page.Text));
             await table.EndRowAsync(row.Page.Text.Length).ConfigureAwait(false);
         }
     }

@@ -44,7 +44,7 @@ public sealed class SignaturesStage(RunContext run) : Stage(run, "signatures")
                 {
                     token.ThrowIfCancellationRequested();
                     signatures.Add(urls[row]!, texts[row]!, hasher);
-                    Progress.Add(1, 2L * texts[row]!.Length);
+                    Progress.Add(1, Encoding.UTF8.GetByteCount(texts[row]!));
                     await table.EndRowAsync().ConfigureAwait(false);
                 }
             }
