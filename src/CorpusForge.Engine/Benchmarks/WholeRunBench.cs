@@ -1,5 +1,8 @@
 using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Explaining;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Engine.Stages;
+using CorpusForge.Lake.Storage;
 
 namespace CorpusForge.Engine.Benchmarks;
 
@@ -15,7 +18,7 @@ public static class WholeRunBench
             var result = await CorpusRun.ExecuteAsync(new RunRequest(recipe, lake.FullName, workers), null, token).ConfigureAwait(false);
             var peak = PeakMemory();
             var documents = result.Stages.First(stage => stage.Name == "documents");
-            var text = result.Stages.First(stage => stage.Name == "measures").Bytes;
+            var text = await TextBytesAsync(recipe, lake.FullName).ConfigureAwait(false);
             var bare = BareParse.Time(CorpusRun.FindInputs(recipe), workers, token);
             return new BenchRound(documents.Pages, documents.Bytes, text, result.Elapsed, bare, peak, result.Stages);
         }
@@ -23,6 +26,12 @@ public static class WholeRunBench
         {
             lake.Delete(recursive: true);
         }
+    }
+
+    private static async Task<long> TextBytesAsync(Recipe recipe, string lake)
+    {
+        using var built = await BuiltRun.OpenAsync(recipe, lake).ConfigureAwait(false);
+        return built.Run.Parts.Sum(part => PartFacts.TryRead(part.Documents(built.Run.Lake))!.Counts![PartCounts.TextBytes]);
     }
 
     private static long PeakMemory()

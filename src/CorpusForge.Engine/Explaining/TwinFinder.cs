@@ -41,7 +41,7 @@ public static class TwinFinder
 
                 for (var band = 0; hasBands && found is null && band < keys.Length; band++)
                 {
-                    var column = await table.ValuesAsync<long>(group, SignaturesStage.BandColumn(band)).ConfigureAwait(false);
+                    var column = await table.ValuesAsync<long>(group, SignatureColumns.BandColumn(band)).ConfigureAwait(false);
                     if (Array.IndexOf(column, (long)keys[band]) is >= 0 and var row)
                     {
                         found = ("near", await ReferenceAsync(part, run, first + row).ConfigureAwait(false));
