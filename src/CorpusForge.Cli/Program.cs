@@ -7,12 +7,12 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand("CorpusForge turns Japanese web archives into versioned training mixtures, every page accounted for.")
 {
-    //DemoCommand.Create(),
+    DemoCommand.Create(),
     RunCommand.Create(),
-    //ExtractCommand.Create(),
-    //MeasureCommand.Create(),
-    //ExplainCommand.Create(),
-    //MixCommand.Create(),
-    //BenchCommand.Create(),
+    ExtractCommand.Create(),
+    MeasureCommand.Create(),
+    ExplainCommand.Create(),
+    MixCommand.Create(),
+    BenchCommand.Create(),
 };
 return await CommandLine.InvokeAsync(root, args).ConfigureAwait(false);

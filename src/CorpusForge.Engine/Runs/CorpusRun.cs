@@ -54,14 +54,21 @@ public static class CorpusRun
     public static IReadOnlyList<SourceInput> FindInputs(Recipe recipe)
     {
         ArgumentNullException.ThrowIfNull(recipe);
+        return [.. recipe.Sources.SelectMany(source => FindInputs(source, recipe.Folder))];
+    }
+
+    /// <summary>The inputs of one source with an absolute path.</summary>
+    public static IEnumerable<SourceInput> FindInputs(SourceSettings source) => FindInputs(source, Directory.GetCurrentDirectory());
+
+    private static IEnumerable<SourceInput> FindInputs(SourceSettings source, string folder)
+    {
         try
         {
-            return [.. recipe.Sources.SelectMany(source =>
-                InputFinder.Find(source, recipe.Folder).Select(input => new SourceInput(source, input)))];
+            return InputFinder.Find(source, folder).Select(input => new SourceInput(source, input));
         }
         catch (FileNotFoundException error)
         {
-            throw new RecipeException($"{recipe.Name}: {error.Message}", error);
+            throw new RecipeException(error.Message, error);
         }
     }
 

@@ -103,7 +103,7 @@ public sealed class ClustersStage : Stage
             var has = await table.ValuesAsync<bool>(group, "has_bands").ConfigureAwait(false);
             for (var band = 0; band < near.Bands; band++)
             {
-                var keys = await table.ValuesAsync<long>(group, SignaturesStage.BandColumn(band)).ConfigureAwait(false);
+                var keys = await table.ValuesAsync<long>(group, SignatureColumns.BandColumn(band)).ConfigureAwait(false);
                 for (var row = 0; row < keys.Length; row++)
                 {
                     if (has[row])
@@ -134,24 +134,21 @@ public sealed class ClustersStage : Stage
     private async Task WriteAsync(
         int part, Ordinals ordinals, DisjointSets urls, DisjointSets texts, DisjointSets near, GroupSizes sizes)
     {
-        var path = PathOf(Run, part);
-        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, async stream =>
+        var (urlGroup, textGroup, nearGroup) = (new ValueColumn<long>("url_group"), new ValueColumn<long>("exact_group"), new ValueColumn<long>("near_group"));
+        var (urlSize, textSize, nearSize) = (new ValueColumn<int>("url_size"), new ValueColumn<int>("exact_size"), new ValueColumn<int>("cluster_size"));
+        await using var table = await PartWriter.OpenAsync(
+            Run.Lake, PathOf(Run, part), [urlGroup, textGroup, nearGroup, urlSize, textSize, nearSize]).ConfigureAwait(false);
+        for (var ordinal = ordinals.First(part); ordinal < ordinals.First(part + 1); ordinal++)
         {
-            var (urlGroup, textGroup, nearGroup) = (new ValueColumn<long>("url_group"), new ValueColumn<long>("exact_group"), new ValueColumn<long>("near_group"));
-            var (urlSize, textSize, nearSize) = (new ValueColumn<int>("url_size"), new ValueColumn<int>("exact_size"), new ValueColumn<int>("cluster_size"));
-            await using var table = await TableWriter.OpenAsync(
-                stream, [urlGroup, textGroup, nearGroup, urlSize, textSize, nearSize]).ConfigureAwait(false);
-            for (var ordinal = ordinals.First(part); ordinal < ordinals.First(part + 1); ordinal++)
-            {
-                urlGroup.Add(urls.Find(ordinal));
-                textGroup.Add(texts.Find(ordinal));
-                nearGroup.Add(near.Find(ordinal));
-                urlSize.Add(sizes.Url(ordinal));
-                textSize.Add(sizes.Text(ordinal));
-                nearSize.Add(Run.Recipe.Dedup.Near is null ? sizes.Text(ordinal) : sizes.Near(ordinal));
-                await table.EndRowAsync().ConfigureAwait(false);
-            }
-        }).ConfigureAwait(false);
-        await new PartFacts { Rows = ordinals.Rows(part), Bytes = bytes }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
+            urlGroup.Add(urls.Find(ordinal));
+            textGroup.Add(texts.Find(ordinal));
+            nearGroup.Add(near.Find(ordinal));
+            urlSize.Add(sizes.Url(ordinal));
+            textSize.Add(sizes.Text(ordinal));
+            nearSize.Add(Run.Recipe.Dedup.Near is null ? sizes.Text(ordinal) : sizes.Near(ordinal));
+            await table.EndRowAsync().ConfigureAwait(false);
+        }
+
+        await table.CommitAsync().ConfigureAwait(false);
     }
 }

@@ -1,24 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-using CorpusForge.Core.Documents;
-using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Runs;
-using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Storage;
-using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
-/// <summary>Reads a part of an input and extracts its pages. What cannot be read or extracted goes to the quarantine, never to an exception.</summary>
+/// <summary>
+/// Reads a part of an input and extracts its pages. What cannot be read or extracted goes to the quarantine, never to an exception.
+/// </summary>
 public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
 {
-    internal const string QuarantinedPrefix = "quarantined.";
-    internal const string SkippedPrefix = "skipped.";
-    internal const string HtmlBytes = "html_bytes";
-    internal const string TextBytes = "text_bytes";
-    private const string First = "first";
-    private const string Next = "next";
-
     /// <inheritdoc/>
     public override int Partitions => Run.Parts.Count;
 
@@ -43,12 +33,11 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
                 continue;
             }
 
-            var expected = Facts(at - 1).Counts![Next];
-            var first = Facts(at).Counts![First];
+            var expected = Facts(at - 1).Counts![PartCounts.Next];
+            var first = Facts(at).Counts![PartCounts.First];
             if (first >= 0 && first < expected)
             {
-                var start = Math.Min(expected, part.Range.End);
-                await ReadAsync(part, new ByteRange(start, part.Range.End), token).ConfigureAwait(false);
+                await ReadAsync(part, part.Range with { Start = Math.Min(expected, part.Range.End) }, token).ConfigureAwait(false);
             }
         }
     }
@@ -58,97 +47,17 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
 
     private async Task ReadAsync(SourcePart part, ByteRange range, CancellationToken token)
     {
-        var path = part.Documents(Run.Lake);
-        var quarantine = new List<QuarantineRow>();
-        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal) { [HtmlBytes] = 0, [TextBytes] = 0 };
         var trace = new SliceTrace();
-        var extractor = Run.Pool.RentExtractor();
-        long rows = 0;
-        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, async stream =>
+        await using var pass = await PagesPass.OpenAsync(Run, part, Progress).ConfigureAwait(false);
+        if (range.Start < range.End)
         {
-            var columns = new DocumentColumns();
-            await using var table = await TableWriter.OpenAsync(stream, columns.All).ConfigureAwait(false);
-            if (range.Start < range.End)
+            foreach (var item in SourceReaderRegistry.For(part.From.Source.Kind).Read(part.From.Input, range, part.From.Source, trace))
             {
-                foreach (var item in SourceReaderRegistry.For(part.From.Source.Kind).Read(part.From.Input, range, part.From.Source, trace))
-                {
-                    token.ThrowIfCancellationRequested();
-                    await TakeAsync(item, extractor, columns, table, quarantine, counts).ConfigureAwait(false);
-                }
+                token.ThrowIfCancellationRequested();
+                await pass.TakeAsync(item).ConfigureAwait(false);
             }
-
-            rows = table.TotalRows;
-        }).ConfigureAwait(false);
-        Run.Pool.Return(extractor);
-        counts[First] = trace.First;
-        counts[Next] = trace.Next < 0 ? range.End : trace.Next;
-        if (quarantine.Count > 0)
-        {
-            await QuarantineTable.WriteAsync(Run.Lake, part.Quarantine(Run.Lake), quarantine).ConfigureAwait(false);
         }
 
-        await new PartFacts { Rows = rows, Bytes = bytes, Counts = counts }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
-    }
-
-    private async Task TakeAsync(
-        SourceItem item, PageExtractor extractor, DocumentColumns columns, TableWriter table, List<QuarantineRow> quarantine,
-        SortedDictionary<string, long> counts)
-    {
-        switch (item)
-        {
-            case SourceItem.Page { Value: var page }:
-                if (TryExtract(extractor, page, out var document, out var refused))
-                {
-                    counts[HtmlBytes] += page.Body.Length;
-                    counts[TextBytes] += columns.Add(document, page.File, page.Offset);
-                    Progress.Add(1, page.Body.Length);
-                    await table.EndRowAsync(document.Text.Length).ConfigureAwait(false);
-                }
-                else
-                {
-                    Quarantine(refused);
-                }
-
-                break;
-            case SourceItem.Quarantined { Row: var row }:
-                Quarantine(row);
-                break;
-            case SourceItem.Skipped { Reason: var reason }:
-                Count(SkippedPrefix + reason);
-                break;
-        }
-
-        void Quarantine(QuarantineRow row)
-        {
-            quarantine.Add(row);
-            Count(QuarantinedPrefix + row.Reason);
-        }
-
-        void Count(string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
-    }
-
-    private static bool TryExtract(
-        PageExtractor extractor, RawPage page, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out QuarantineRow? refused)
-    {
-        (document, refused) = (null, null);
-        try
-        {
-            document = extractor.Extract(page);
-            return true;
-        }
-        catch (PageRefusedException error)
-        {
-            refused = Refused(error.Reason, error.Message);
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            // A page may hit a fault of ours or of the parser. It must cost that page only, and its message may quote the page: the type
-            // and the method say enough to find the fault.
-            refused = Refused("extract-error", $"{error.GetType().Name} in {error.TargetSite?.DeclaringType?.Name}.{error.TargetSite?.Name}.");
-        }
-
-        return false;
-
-        QuarantineRow Refused(string reason, string message) => new(page.File, page.Offset, null, page.Url, "extract", reason, message);
+        await pass.CommitAsync(trace, range).ConfigureAwait(false);
     }
 }

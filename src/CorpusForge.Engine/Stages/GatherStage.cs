@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Storage;
@@ -61,7 +62,7 @@ public sealed class GatherStage(RunContext run) : Stage(run, "gather")
                     if (kept.Shard[first + at] is >= 0 and var shard)
                     {
                         kept.Row(first + at, part.From.Source.Name, pages[at]).WriteTo(writers[shard]);
-                        Progress.Add(1, 2L * pages[at].Text.Length);
+                        Progress.Add(1, Encoding.UTF8.GetByteCount(pages[at].Text));
                         rows++;
                     }
                 }

@@ -1,4 +1,4 @@
-using CorpusForge.Core.Filters;
+using System.Text;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Storage;
@@ -6,7 +6,7 @@ using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
-/// <summary>Measures every page of a part: one column a measure, row-aligned with the documents.</summary>
+/// <summary>Measures the pages of parts whose documents are there and whose measures are not: after a new measure or a change of one.</summary>
 public sealed class MeasuresStage(RunContext run) : Stage(run, "measures")
 {
     private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.Of(run.Recipe);
@@ -21,27 +21,16 @@ public sealed class MeasuresStage(RunContext run) : Stage(run, "measures")
     public override async Task RunAsync(int partition, CancellationToken token)
     {
         var part = Run.Parts[partition];
-        var path = part.Measures(Run.Lake);
-        long rows = 0;
-        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, async stream =>
+        var columns = new MeasureColumns(measures);
+        await using var table = await PartWriter.OpenAsync(Run.Lake, part.Measures(Run.Lake), columns.All).ConfigureAwait(false);
+        await foreach (var document in DocumentReader.ReadAsync(part.Documents(Run.Lake)).ConfigureAwait(false))
         {
-            var columns = measures.Select(measure => new ValueColumn<double>(measure.Column)).ToArray();
-            await using var table = await TableWriter.OpenAsync(stream, columns).ConfigureAwait(false);
-            await foreach (var document in DocumentReader.ReadAsync(part.Documents(Run.Lake)).ConfigureAwait(false))
-            {
-                token.ThrowIfCancellationRequested();
-                var view = new PageView(document);
-                for (var at = 0; at < columns.Length; at++)
-                {
-                    columns[at].Add(measures[at].Measure.Of(view));
-                }
+            token.ThrowIfCancellationRequested();
+            columns.Add(document);
+            Progress.Add(1, Encoding.UTF8.GetByteCount(document.Text));
+            await table.EndRowAsync().ConfigureAwait(false);
+        }
 
-                Progress.Add(1, 2L * document.Text.Length);
-                await table.EndRowAsync().ConfigureAwait(false);
-            }
-
-            rows = table.TotalRows;
-        }).ConfigureAwait(false);
-        await new PartFacts { Rows = rows, Bytes = bytes }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
+        await table.CommitAsync().ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Storage;
@@ -10,6 +11,7 @@ namespace CorpusForge.Engine.Stages;
 public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
 {
     private const int RowsPerGroup = 10_000;
+    private const long CharactersPerGroup = 4 << 20;
 
     private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.Of(run.Recipe);
 
@@ -52,9 +54,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
             order = order != 0 ? order : one.Segment.CompareTo(other.Segment);
             return order != 0 ? order : one.Offset.CompareTo(other.Offset);
         });
-        var path = Path.Combine(Folder(Run), FileOf(partition));
-        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, stream => WriteAsync(stream, segments, places, token)).ConfigureAwait(false);
-        await new PartFacts { Rows = places.Count, Bytes = bytes }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
+        await WriteAsync(Path.Combine(Folder(Run), FileOf(partition)), segments, places, token).ConfigureAwait(false);
     }
 
     private void Index(byte[] segment, int number, List<(ulong Order, string DocId, int Segment, int Offset)> places)
@@ -87,19 +87,22 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
     }
 
     private async Task WriteAsync(
-        Stream stream, List<byte[]> segments, List<(ulong Order, string DocId, int Segment, int Offset)> places, CancellationToken token)
+        string path, List<byte[]> segments, List<(ulong Order, string DocId, int Segment, int Offset)> places, CancellationToken token)
     {
         var readers = segments.Select(segment => new BinaryReader(new MemoryStream(segment), Encoding.UTF8)).ToArray();
         var columns = new MixtureColumns(measures);
-        await using var table = await TableWriter.OpenAsync(stream, columns.All, RowsPerGroup).ConfigureAwait(false);
+        await using var table = await PartWriter.OpenAsync(
+            Run.Lake, path, columns.All, RowsPerGroup, CharactersPerGroup, CompressionLevel.Optimal).ConfigureAwait(false);
         foreach (var (_, _, segment, offset) in places)
         {
             token.ThrowIfCancellationRequested();
             readers[segment].BaseStream.Position = offset;
             var row = MixtureRow.ReadFrom(readers[segment], measures.Count);
             columns.Add(row);
-            Progress.Add(1, 2L * row.Page.Text.Length);
+            Progress.Add(1, Encoding.UTF8.GetByteCount(row.Page.Text));
             await table.EndRowAsync(row.Page.Text.Length).ConfigureAwait(false);
         }
+
+        await table.CommitAsync().ConfigureAwait(false);
     }
 }

@@ -126,9 +126,9 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
     {
         foreach (var (name, count) in PartFacts.TryRead(part.Documents(run.Lake))?.Counts ?? [])
         {
-            var (target, prefix) = name.StartsWith(DocumentsStage.QuarantinedPrefix, StringComparison.Ordinal)
-                ? (quarantined, DocumentsStage.QuarantinedPrefix)
-                : (skipped, DocumentsStage.SkippedPrefix);
+            var (target, prefix) = name.StartsWith(PartCounts.QuarantinedPrefix, StringComparison.Ordinal)
+                ? (quarantined, PartCounts.QuarantinedPrefix)
+                : (skipped, PartCounts.SkippedPrefix);
             if (name.StartsWith(prefix, StringComparison.Ordinal))
             {
                 target[name[prefix.Length..]] = target.GetValueOrDefault(name[prefix.Length..]) + count;

@@ -133,29 +133,26 @@ public sealed class VerdictsStage : Stage
 
     private async Task WriteAsync(SourcePart part, Ordinals ordinals, PageDecisions decisions, int shards)
     {
-        var path = PathOf(Run, part.Index);
-        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, async stream =>
+        var (docId, verdict, value) = (new StringColumn("doc_id"), new StringColumn("verdict"), new OptionalColumn<double>("value"));
+        var (copyOf, repeat) = (new StringColumn("copy_of"), new ValueColumn<int>("repeat"));
+        var (order, shard) = (new ValueColumn<long>("order"), new ValueColumn<int>("shard"));
+        await using var table = await PartWriter.OpenAsync(
+            Run.Lake, PathOf(Run, part.Index), [docId, verdict, value, copyOf, repeat, order, shard]).ConfigureAwait(false);
+        for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
         {
-            var (docId, verdict, value) = (new StringColumn("doc_id"), new StringColumn("verdict"), new OptionalColumn<double>("value"));
-            var (copyOf, repeat) = (new StringColumn("copy_of"), new ValueColumn<int>("repeat"));
-            var (order, shard) = (new ValueColumn<long>("order"), new ValueColumn<int>("shard"));
-            await using var table = await TableWriter.OpenAsync(
-                stream, [docId, verdict, value, copyOf, repeat, order, shard]).ConfigureAwait(false);
-            for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
-            {
-                var (code, id) = (decisions.Verdict[ordinal], decisions.Ids[ordinal]);
-                var place = Sampling.Order(id, Run.Recipe.Mixture.Seed);
-                docId.Add(Hex(id));
-                verdict.Add(verdicts.Name(code));
-                value.Add(code > Verdicts.Kept && code < verdicts.Period ? decisions.Value[ordinal] : null);
-                copyOf.Add(verdicts.IsDuplicate(code) ? Hex(decisions.Ids[decisions.CopyOf[ordinal]]) : "");
-                repeat.Add(decisions.Repeat[ordinal]);
-                order.Add((long)place);
-                shard.Add(code == Verdicts.Kept ? Sampling.Shard(place, shards) : -1);
-                await table.EndRowAsync().ConfigureAwait(false);
-            }
-        }).ConfigureAwait(false);
-        await new PartFacts { Rows = ordinals.Rows(part.Index), Bytes = bytes }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
+            var (code, id) = (decisions.Verdict[ordinal], decisions.Ids[ordinal]);
+            var place = Sampling.Order(id, Run.Recipe.Mixture.Seed);
+            docId.Add(Hex(id));
+            verdict.Add(verdicts.Name(code));
+            value.Add(code > Verdicts.Kept && code < verdicts.Period ? decisions.Value[ordinal] : null);
+            copyOf.Add(verdicts.IsDuplicate(code) ? Hex(decisions.Ids[decisions.CopyOf[ordinal]]) : "");
+            repeat.Add(decisions.Repeat[ordinal]);
+            order.Add((long)place);
+            shard.Add(code == Verdicts.Kept ? Sampling.Shard(place, shards) : -1);
+            await table.EndRowAsync().ConfigureAwait(false);
+        }
+
+        await table.CommitAsync().ConfigureAwait(false);
     }
 
     private static string Hex(UInt128 id) => id.ToString("x32", CultureInfo.InvariantCulture);

@@ -27,12 +27,13 @@ public sealed class TableWriter : IAsyncDisposable
 
     /// <summary>Opens a table over a stream.</summary>
     public static async Task<TableWriter> OpenAsync(
-        Stream stream, IReadOnlyList<Column> columns, int rowsPerGroup = 65_536, long charactersPerGroup = 8 << 20)
+        Stream stream, IReadOnlyList<Column> columns, int rowsPerGroup = 65_536, long charactersPerGroup = 8 << 20,
+        CompressionLevel level = CompressionLevel.Fastest)
     {
         ArgumentNullException.ThrowIfNull(columns);
 
         // Zstandard at the fast levels writes fifty times faster than Parquet.Net's default level for a few percent of size.
-        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = level };
         var schema = new ParquetSchema(columns.Select(column => (Field)column.Field).ToArray());
         var writer = await ParquetWriter.CreateAsync(schema, stream, options).ConfigureAwait(false);
         return new TableWriter(writer, columns, rowsPerGroup, charactersPerGroup);

@@ -6,20 +6,22 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace CorpusForge.Core.Extraction.Tree;
 
 /// <summary>An element with the attributes that extraction asks for.</summary>
-internal class PageElement(string name, Tag tag, NodeFlags flags, string? namespaceUri)
+internal class PageElement(TagEntry entry, NodeFlags more, PageBudget? budget)
     : PageNode, IConstructableElement, IConstructableNamedNodeMap
 {
     private (StringOrMemory Name, StringOrMemory Value)[] attributes = [];
 
-    public override string Name { get; } = name;
+    public override string Name => entry.Name;
 
-    public Tag Tag { get; } = tag;
+    public Tag Tag => entry.Tag;
 
-    public override NodeFlags Flags { get; } = flags;
+    public override NodeFlags Flags => entry.Flags | more;
 
-    StringOrMemory IConstructableElement.NamespaceUri => namespaceUri ?? TagTable.HtmlNamespace;
+    protected override PageBudget? Budget => budget;
 
-    StringOrMemory IConstructableElement.LocalName => Name;
+    StringOrMemory IConstructableElement.NamespaceUri => entry.NamespaceUri;
+
+    StringOrMemory IConstructableElement.LocalName => entry.NameMemory;
 
     StringOrMemory IConstructableElement.Prefix => default;
 
@@ -95,7 +97,7 @@ internal class PageElement(string name, Tag tag, NodeFlags flags, string? namesp
     }
 
     IConstructableNode IConstructableElement.ShallowCopy() =>
-        new PageElement(Name, Tag, Flags, namespaceUri) { attributes = attributes };
+        new PageElement(entry, more, budget) { attributes = attributes };
 
     private void Set(StringOrMemory name, StringOrMemory value) => attributes = [.. attributes, (name, value)];
 }

@@ -82,8 +82,8 @@ internal abstract class PageNode : IConstructableNode, IConstructableNodeList
         children?.Clear();
     }
 
-    /// <summary>The budget that every attached node is charged to.</summary>
-    protected virtual PageBudget? Budget => Parent?.Budget;
+    /// <summary>The budget that every attached node is charged to; texts have no children and need none.</summary>
+    protected virtual PageBudget? Budget => null;
 
     protected virtual void Add(PageNode child) => Attach(child, children?.Count ?? 0);
 

@@ -13,33 +13,37 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageDocum
     public PageBudget? Budget { get; set; }
 
     public PageElement Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags) =>
-        TagTable.Create(localName.Memory.Span, flags);
+        TagTable.Create(localName.Memory.Span, flags, Budget);
 
     public PageElement CreateNoScript(PageDocument document, bool scripting) =>
-        TagTable.Create("noscript", scripting ? NodeFlags.LiteralText : NodeFlags.None);
+        TagTable.Create("noscript", scripting ? NodeFlags.LiteralText : NodeFlags.None, Budget);
 
     public IConstructableNode CreateDocumentType(
         PageDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new PageText(default);
 
     public IConstructableMathElement CreateMath(PageDocument document, StringOrMemory name) =>
-        new MathElement(name.ToString(), name == "math" ? Tag.Math : Tag.Unknown, NodeFlags.MathMember | MathTip(name.ToString()));
+        new MathElement(
+            new TagEntry(name.ToString(), name == "math" ? Tag.Math : Tag.Unknown, NodeFlags.MathMember | MathTip(name.ToString()), TagTable.MathNamespace),
+            Budget);
 
     public IConstructableSvgElement CreateSvg(PageDocument document, StringOrMemory name) =>
-        new SvgElement(name.ToString(), name == "svg" ? Tag.Svg : Tag.Unknown, NodeFlags.SvgMember | SvgTip(name.ToString()));
+        new SvgElement(
+            new TagEntry(name.ToString(), name == "svg" ? Tag.Svg : Tag.Unknown, NodeFlags.SvgMember | SvgTip(name.ToString()), TagTable.SvgNamespace),
+            Budget);
 
-    public IConstructableMetaElement CreateMeta(PageDocument document) => (MetaElement)TagTable.Create("meta", NodeFlags.None);
+    public IConstructableMetaElement CreateMeta(PageDocument document) => (MetaElement)TagTable.Create("meta", NodeFlags.None, Budget);
 
     public IConstructableScriptElement CreateScript(PageDocument document, bool parserInserted, bool started) =>
-        (ScriptElement)TagTable.Create("script", NodeFlags.None);
+        (ScriptElement)TagTable.Create("script", NodeFlags.None, Budget);
 
-    public IConstructableFrameElement CreateFrame(PageDocument document) => (FrameElement)TagTable.Create("frame", NodeFlags.None);
+    public IConstructableFrameElement CreateFrame(PageDocument document) => (FrameElement)TagTable.Create("frame", NodeFlags.None, Budget);
 
-    public IConstructableTemplateElement CreateTemplate(PageDocument document) => (TemplateElement)TagTable.Create("template", NodeFlags.None);
+    public IConstructableTemplateElement CreateTemplate(PageDocument document) => (TemplateElement)TagTable.Create("template", NodeFlags.None, Budget);
 
-    public IConstructableFormElement CreateForm(PageDocument document) => (FormElement)TagTable.Create("form", NodeFlags.None);
+    public IConstructableFormElement CreateForm(PageDocument document) => (FormElement)TagTable.Create("form", NodeFlags.None, Budget);
 
     public PageElement CreateUnknown(PageDocument document, StringOrMemory tagName) =>
-        TagTable.Create(tagName.Memory.Span, NodeFlags.None);
+        TagTable.Create(tagName.Memory.Span, NodeFlags.None, Budget);
 
     public PageDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source, Budget);
 

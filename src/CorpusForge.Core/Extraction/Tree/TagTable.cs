@@ -23,32 +23,31 @@ internal static class TagTable
         "textarea", "tfoot", "thead", "track", "u", "wbr", "xmp", "tt", "small", "s", "strong", "em", "i", "b", "font",
     ];
 
-    private static readonly FrozenDictionary<string, (string Name, Tag Tag, NodeFlags Flags)> Entries = Build();
+    private static readonly FrozenDictionary<string, TagEntry> Entries = Build();
 
-    private static readonly FrozenDictionary<string, (string Name, Tag Tag, NodeFlags Flags)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private static readonly FrozenDictionary<string, TagEntry>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Makes an HTML element.</summary>
-    public static PageElement Create(ReadOnlySpan<char> name, NodeFlags flags)
+    public static PageElement Create(ReadOnlySpan<char> name, NodeFlags flags, PageBudget? budget)
     {
         if (!Lookup.TryGetValue(name, out var entry))
         {
-            return new PageElement(name.ToString(), Tag.Unknown, flags | NodeFlags.HtmlMember, null);
+            return new PageElement(new TagEntry(name.ToString(), Tag.Unknown, NodeFlags.HtmlMember), flags, budget);
         }
 
-        flags |= entry.Flags;
         return entry.Tag switch
         {
-            Tag.Script => new ScriptElement(flags),
-            Tag.Meta => new MetaElement(flags),
-            Tag.Template => new TemplateElement(flags),
-            Tag.Form => new FormElement(flags),
-            Tag.Frame => new FrameElement(flags),
-            _ => new PageElement(entry.Name, entry.Tag, flags, null),
+            Tag.Script => new ScriptElement(entry, flags, budget),
+            Tag.Meta => new MetaElement(entry, flags, budget),
+            Tag.Template => new TemplateElement(entry, flags, budget),
+            Tag.Form => new FormElement(entry, flags, budget),
+            Tag.Frame => new FrameElement(entry, flags, budget),
+            _ => new PageElement(entry, flags, budget),
         };
     }
 
-    private static FrozenDictionary<string, (string Name, Tag Tag, NodeFlags Flags)> Build()
+    private static FrozenDictionary<string, TagEntry> Build()
     {
         var document = new HtmlParser().ParseDocument("");
         return Enum.GetValues<Tag>()
@@ -58,7 +57,7 @@ internal static class TagTable
             .DistinctBy(entry => entry.Name)
             .ToFrozenDictionary(
                 entry => entry.Name,
-                entry => (entry.Name, entry.Tag, ((IConstructableNode)document.CreateElement(entry.Name)).Flags),
+                entry => new TagEntry(entry.Name, entry.Tag, ((IConstructableNode)document.CreateElement(entry.Name)).Flags),
                 StringComparer.Ordinal);
     }
 }

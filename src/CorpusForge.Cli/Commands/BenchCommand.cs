@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text.Json;
+using CorpusForge.Cli.Display;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Benchmarks;
+using CorpusForge.Lake.Mixtures;
+using Spectre.Console;
+
+namespace CorpusForge.Cli.Commands;
+
+/// <summary><c>bench</c>: times a whole run side by side with the bare parse of the same pages.</summary>
+internal static class BenchCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("INPUT") { Description = "Archives of HTML.", Arity = ArgumentArity.OneOrMore };
+        var (workers, json) = (CommonOptions.Workers(), CommonOptions.Json());
+        var rounds = new Option<int>("--rounds") { Description = "How often both are timed; the first round includes the start of the runtime.", DefaultValueFactory = _ => 3 };
+        var command = new Command(
+            "bench",
+            "Times a whole run from archive to mixture, and AngleSharp's bare parse of the same pages on the same cores, in turn.\n"
+            + "Example: corpusforge bench crawl.warc.gz --rounds 3")
+        {
+            inputs, workers, rounds, json,
+        };
+        command.SetAction(async (parsed, token) =>
+        {
+            var recipe = new Recipe
+            {
+                Name = "bench",
+                Folder = Directory.GetCurrentDirectory(),
+                Sources = [.. parsed.GetRequiredValue(inputs).Select(InputKinds.SourceOf)],
+            };
+            var results = new List<BenchRound>();
+            for (var round = 1; round <= Math.Max(1, parsed.GetValue(rounds)); round++)
+            {
+                results.Add(await WholeRunBench.RoundAsync(recipe, parsed.GetValue(workers), token).ConfigureAwait(false));
+                if (!parsed.GetValue(json))
+                {
+                    PrintRound(round, results[^1]);
+                }
+            }
+
+            var median = results.OrderBy(result => result.Ratio).ElementAt(results.Count / 2);
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(JsonSerializer.Serialize(new { rounds = results, median_ratio = median.Ratio }, Manifest.Json));
+            }
+            else
+            {
+                PrintStages(median);
+                Console.WriteLine(FormattableString.Invariant(
+                    $"median round: {median.HtmlMegabytesPerSecond:F1} MB/s of HTML, {median.PagesPerSecond:N0} pages/s, {median.TextMegabytesPerSecond:F1} MB/s of text; bare parse {median.BareMegabytesPerSecond:F1} MB/s; ratio {median.Ratio:P0}"));
+                Console.WriteLine($"peak memory of the run: {Units.Bytes(results[0].PeakBytes)} (first round, before any bare parse)");
+            }
+
+            return CommandLine.Done;
+        });
+        return command;
+    }
+
+    private static void PrintRound(int number, BenchRound round) => Console.WriteLine(FormattableString.Invariant(
+        $"round {number}: run {round.Run.TotalSeconds:F1} s, {round.HtmlMegabytesPerSecond:F1} MB/s; bare parse {round.Bare.TotalSeconds:F1} s, {round.BareMegabytesPerSecond:F1} MB/s; ratio {round.Ratio:P0}"));
+
+    private static void PrintStages(BenchRound round)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn("stage");
+        foreach (var heading in (ReadOnlySpan<string>)["seconds", "share", "pages/s", "MB/s"])
+        {
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        foreach (var stage in round.Stages)
+        {
+            table.AddRow(
+                stage.Name, stage.Elapsed.TotalSeconds.ToString("F2", null), Units.Share(stage.Elapsed.Ticks, round.Run.Ticks),
+                stage.Pages == 0 ? "" : Units.Count((long)(stage.Pages / stage.Elapsed.TotalSeconds)),
+                stage.Bytes == 0 ? "" : (stage.Bytes / 1e6 / stage.Elapsed.TotalSeconds).ToString("F1", null));
+        }
+
+        AnsiConsole.Write(table);
+        Console.WriteLine("MB/s is of HTML in documents, of UTF-8 text in the stages behind it.");
+    }
+}

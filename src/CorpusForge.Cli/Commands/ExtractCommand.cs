@@ -1,0 +1,33 @@
+using System.CommandLine;
+using CorpusForge.Cli.Display;
+using CorpusForge.Core.Extraction;
+using CorpusForge.Engine.Runs;
+
+namespace CorpusForge.Cli.Commands;
+
+/// <summary><c>extract</c>: pages of any source as JSONL, with their main text.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("INPUT") { Description = "Archives, folders of HTML, JSONL or Parquet.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--out", "-o") { Description = "The JSONL file to write.", HelpName = "FILE.jsonl", Required = true };
+        var command = new Command(
+            "extract",
+            "Writes a line a page: url, title, text, charset, published_at, links.\nExample: corpusforge extract crawl.warc.gz --out pages.jsonl")
+        {
+            inputs, output,
+        };
+        command.SetAction(async (parsed, token) =>
+        {
+            var sources = parsed.GetRequiredValue(inputs).Select(InputKinds.SourceOf).ToList();
+            var path = parsed.GetRequiredValue(output);
+            var result = await LooseExtraction.RunAsync(sources, new ExtractSettings(), path, token).ConfigureAwait(false);
+            Console.Error.WriteLine(
+                $"{Units.Count(result.Pages)} pages in {Units.Seconds(result.Elapsed)}, {Units.MegabytesPerSecond(result.HtmlBytes, result.Elapsed)}"
+                + (result.Quarantined.Count == 0 ? "" : $"; could not be read: {string.Join(", ", result.Quarantined.Select(row => $"{row.Key} {row.Value}"))}"));
+            return CommandLine.Done;
+        });
+        return command;
+    }
+}

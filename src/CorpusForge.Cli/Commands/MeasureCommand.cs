@@ -1,0 +1,29 @@
+using System.CommandLine;
+using CorpusForge.Cli.Display;
+using CorpusForge.Engine.Runs;
+
+namespace CorpusForge.Cli.Commands;
+
+/// <summary><c>measure</c>: every measure of every line of a JSONL file.</summary>
+internal static class MeasureCommand
+{
+    public static Command Create()
+    {
+        var input = new Argument<string>("INPUT") { Description = "A JSONL file with url and text (.gz and .zst too), as extract writes it." };
+        var output = new Option<string>("--out", "-o") { Description = "The JSONL file to write.", HelpName = "FILE.jsonl", Required = true };
+        var command = new Command(
+            "measure",
+            "Writes each line with \"measures\": {name: value}.\nExample: corpusforge measure pages.jsonl --out measured.jsonl")
+        {
+            input, output,
+        };
+        command.SetAction(async (parsed, token) =>
+        {
+            var result = await LooseMeasuring.RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), token).ConfigureAwait(false);
+            Console.Error.WriteLine($"{Units.Count(result.Pages)} pages in {Units.Seconds(result.Elapsed)}, {Units.MegabytesPerSecond(result.TextBytes, result.Elapsed)} of text"
+                + (result.Quarantined == 0 ? "" : $"; {Units.Count(result.Quarantined)} lines could not be read"));
+            return CommandLine.Done;
+        });
+        return command;
+    }
+}

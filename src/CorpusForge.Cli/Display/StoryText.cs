@@ -1,0 +1,102 @@
+using System.Globalization;
+using CorpusForge.Core.Documents;
+using CorpusForge.Engine.Explaining;
+using Spectre.Console;
+
+namespace CorpusForge.Cli.Display;
+
+/// <summary>Prints a page's story.</summary>
+internal static class StoryText
+{
+    private const int Beginning = 60;
+
+    public static void Print(PageStory story)
+    {
+        Console.WriteLine();
+        if (story.Quarantine is { } row)
+        {
+            AnsiConsole.MarkupLine($"[bold]{Markup.Escape(row.Url ?? row.File)}[/]");
+            Fact("read from", Place(row.File, row.Offset));
+            AnsiConsole.MarkupLine($"  [red]quarantined[/] while it was {(row.Stage == "read" ? "read" : "extracted")}: {Markup.Escape(row.Reason)}. {Markup.Escape(row.Message)}");
+            return;
+        }
+
+        PrintPage(story, story.Page!);
+        PrintRules(story);
+        PrintDuplicates(story);
+        PrintVerdict(story);
+    }
+
+    private static void PrintPage(PageStory story, Document page)
+    {
+        AnsiConsole.MarkupLine($"[bold]{Markup.Escape(page.Url)}[/]");
+        Fact("title", page.Title);
+        Fact("doc_id", page.DocId);
+        Fact("read from", Place(story.File ?? "", story.Offset));
+        Fact("charset", page.Charset);
+        Fact("fetched", page.FetchedAt?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "not stated");
+        Fact("published", page.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not stated");
+        Fact("links", $"{page.Links.Total}, {page.Links.External} to other hosts"
+            + (page.Links.Affiliate == 0 ? "" : $", {page.Links.Affiliate} to {string.Join(", ", page.Links.AffiliateHosts)}"));
+        var first = page.Text.AsSpan(0, Math.Max(0, page.Text.AsSpan().IndexOf('\n') is var end && end < 0 ? page.Text.Length : end));
+        Fact("text", page.Text.Length == 0 ? "none was found" : first.Length > Beginning ? $"{first[..Beginning]}…" : first.ToString());
+    }
+
+    private static void PrintRules(PageStory story)
+    {
+        if (story.Rules.Count == 0)
+        {
+            return;
+        }
+
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn("rule");
+        foreach (var heading in (ReadOnlySpan<string>)["value", "at least", "at most"])
+        {
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        table.AddColumn("");
+        foreach (var rule in story.Rules)
+        {
+            table.AddRow(rule.Name, Figure(rule.Value), Figure(rule.Low), Figure(rule.High), rule.Passed ? "[green]passes[/]" : "[red]fails[/]");
+        }
+
+        foreach (var (name, value) in story.OtherMeasures)
+        {
+            table.AddRow($"[dim]{name}[/]", Figure(value), "", "", "[dim]no rule[/]");
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static void PrintDuplicates(PageStory story)
+    {
+        if (story.SameUrl > 1 || story.SameText > 1 || story.ClusterSize > 1)
+        {
+            Fact("duplicates", $"{story.SameUrl} captures of this URL, {story.SameText} pages of this text, {story.ClusterSize} in its cluster (itself included)");
+        }
+    }
+
+    private static void PrintVerdict(PageStory story)
+    {
+        var verdict = story switch
+        {
+            { CopyOf: { } copy, Verdict: "url" } => $"[yellow]duplicate[/]: a newer capture of this URL stays, {Markup.Escape(copy.Url)} ({copy.DocId})",
+            { CopyOf: { } copy, Verdict: "exact" } => $"[yellow]duplicate[/]: the same text as {Markup.Escape(copy.Url)} ({copy.DocId})",
+            { CopyOf: { } copy, Verdict: "near" } => $"[yellow]duplicate[/]: nearly the same text as {Markup.Escape(copy.Url)} ({copy.DocId})",
+            { Verdict: "kept", Mixture: { } mixture } => $"[green]kept[/] in {mixture}, {story.Shard}{(story.Repeat > 1 ? $", to be seen {story.Repeat} times" : "")}",
+            { Verdict: "kept" } => "[green]kept[/] by the rules",
+            { Verdict: "period" } => "[red]removed[/]: outside the period",
+            { Verdict: "sample" or "weight" } => $"[red]removed[/]: not drawn by the mixture's {story.Verdict}",
+            _ => $"[red]removed[/] by {story.Verdict}",
+        };
+        AnsiConsole.MarkupLine($"  {"verdict",-11} {verdict}");
+    }
+
+    private static string Place(string file, long offset) => $"{file}, byte {offset}";
+
+    private static string Figure(double? value) => value?.ToString(value >= 100 ? "N0" : "0.###", CultureInfo.InvariantCulture) ?? "";
+
+    private static void Fact(string name, string value) => AnsiConsole.MarkupLine($"  [dim]{name,-11}[/] {Markup.Escape(value)}");
+}

@@ -1,0 +1,161 @@
+using CorpusForge.Core.Dedup;
+using CorpusForge.Core.Documents;
+using CorpusForge.Core.Filters;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Runs;
+using CorpusForge.Engine.Stages;
+using CorpusForge.Lake.Documents;
+using CorpusForge.Lake.Mixtures;
+using CorpusForge.Lake.Tables;
+
+namespace CorpusForge.Engine.Explaining;
+
+/// <summary>Tells the story of pages from the columns a run left; nothing is computed again.</summary>
+public sealed class PageExplainer(BuiltRun built)
+{
+    private readonly RunContext run = built.Run;
+
+    /// <summary>
+    /// The stories of all captures with a URL (in its canonical form) or a doc_id, those in quarantine included; none when the corpus
+    /// has no such page.
+    /// </summary>
+    public async Task<IReadOnlyList<PageStory>> FindAsync(string urlOrId)
+    {
+        var canonical = CanonicalUrl.Of(urlOrId);
+        var stories = new List<PageStory>();
+        foreach (var part in run.Parts)
+        {
+            foreach (var row in await RowsAsync(part, (id, url) => id == urlOrId || CanonicalUrl.Of(url) == canonical).ConfigureAwait(false))
+            {
+                stories.Add(await TellAsync(part, row).ConfigureAwait(false));
+            }
+
+            foreach (var row in await QuarantineTable.ReadAsync(part.Quarantine(run.Lake)).ConfigureAwait(false))
+            {
+                if (row.Url is { } url && CanonicalUrl.Of(url) == canonical)
+                {
+                    stories.Add(new PageStory { Quarantine = row, File = row.File, Offset = row.Offset, Verdict = "quarantined" });
+                }
+            }
+        }
+
+        return stories;
+    }
+
+    /// <summary>The first page with each of the wanted verdicts, in the order of the corpus.</summary>
+    public async Task<IReadOnlyList<PageStory>> ExamplesAsync(IReadOnlyList<string> verdicts)
+    {
+        ArgumentNullException.ThrowIfNull(verdicts);
+        var found = new SortedDictionary<int, PageStory>();
+        foreach (var part in run.Parts)
+        {
+            await using var table = await TableReader.OpenAsync(VerdictsStage.PathOf(run, part.Index)).ConfigureAwait(false);
+            var first = 0;
+            for (var group = 0; group < table.Groups; group++)
+            {
+                var names = await table.StringsAsync(group, "verdict").ConfigureAwait(false);
+                for (var wanted = 0; wanted < verdicts.Count; wanted++)
+                {
+                    if (!found.ContainsKey(wanted) && Array.IndexOf(names, verdicts[wanted]) is >= 0 and var row)
+                    {
+                        found[wanted] = await TellAsync(part, first + row).ConfigureAwait(false);
+                    }
+                }
+
+                first += names.Length;
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    /// <summary>What the rules of a recipe say of a page.</summary>
+    public static PageStory Judge(Recipe recipe, Document page)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        var view = new PageView(page);
+        var values = MeasurePlan.Of(recipe).ToDictionary(measure => measure.Column, measure => measure.Measure.Of(view), StringComparer.Ordinal);
+        var answers = Answers(recipe, values);
+        return new PageStory
+        {
+            Page = page,
+            Rules = answers,
+            OtherMeasures = Others(answers, values),
+            Verdict = answers.FirstOrDefault(answer => !answer.Passed)?.Name ?? "kept",
+        };
+    }
+
+    private static List<RuleAnswer> Answers(Recipe recipe, Dictionary<string, double> values) => [.. recipe.Keep.Select(rule =>
+        new RuleAnswer(rule.Name, values[rule.Name], rule.Bounds.Low, rule.Bounds.High, rule.Bounds.Hold(values[rule.Name])))];
+
+    private static SortedDictionary<string, double> Others(List<RuleAnswer> answers, Dictionary<string, double> values) =>
+        new(values.Where(value => answers.TrueForAll(answer => answer.Name != value.Key)).ToDictionary(), StringComparer.Ordinal);
+
+    private async Task<IReadOnlyList<int>> RowsAsync(SourcePart part, Func<string, string, bool> wanted)
+    {
+        var rows = new List<int>();
+        await using var table = await TableReader.OpenAsync(part.Documents(run.Lake)).ConfigureAwait(false);
+        var first = 0;
+        for (var group = 0; group < table.Groups; group++)
+        {
+            var ids = await table.StringsAsync(group, "doc_id").ConfigureAwait(false);
+            var urls = await table.StringsAsync(group, "url").ConfigureAwait(false);
+            rows.AddRange(Enumerable.Range(0, ids.Length).Where(row => wanted(ids[row]!, urls[row]!)).Select(row => first + row));
+            first += ids.Length;
+        }
+
+        return rows;
+    }
+
+    private async Task<PageStory> TellAsync(SourcePart part, int row)
+    {
+        await using var documents = await RowReader.OpenAsync(part.Documents(run.Lake), row).ConfigureAwait(false);
+        await using var measures = await RowReader.OpenAsync(part.Measures(run.Lake), row).ConfigureAwait(false);
+        await using var clusters = await RowReader.OpenAsync(ClustersStage.PathOf(run, part.Index), row).ConfigureAwait(false);
+        await using var verdicts = await RowReader.OpenAsync(VerdictsStage.PathOf(run, part.Index), row).ConfigureAwait(false);
+
+        var values = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var measure in MeasurePlan.Of(run.Recipe))
+        {
+            values[measure.Column] = await measures.ValueAsync<double>(measure.Column).ConfigureAwait(false);
+        }
+
+        var answers = Answers(run.Recipe, values);
+        var verdict = await verdicts.TextAsync("verdict").ConfigureAwait(false);
+        var copyOf = await verdicts.TextAsync("copy_of").ConfigureAwait(false);
+        var version = verdict == "kept" ? SealStage.Find(run) : null;
+        return new PageStory
+        {
+            Page = (await DocumentReader.GroupAsync(documents.Table, documents.Group).ConfigureAwait(false))[documents.Row],
+            File = await documents.TextAsync("file").ConfigureAwait(false),
+            Offset = await documents.ValueAsync<long>("offset").ConfigureAwait(false),
+            Rules = answers,
+            OtherMeasures = Others(answers, values),
+            Verdict = verdict,
+            CopyOf = copyOf.Length == 0 ? null : await ReferenceAsync(copyOf).ConfigureAwait(false),
+            SameUrl = await clusters.ValueAsync<int>("url_size").ConfigureAwait(false),
+            SameText = await clusters.ValueAsync<int>("exact_size").ConfigureAwait(false),
+            ClusterSize = await clusters.ValueAsync<int>("cluster_size").ConfigureAwait(false),
+            Mixture = version is null ? null : NameOf(version),
+            Shard = version is null ? null : ShardsStage.FileOf(await verdicts.ValueAsync<int>("shard").ConfigureAwait(false)),
+            Repeat = await verdicts.ValueAsync<int>("repeat").ConfigureAwait(false),
+        };
+    }
+
+    private static string NameOf(Manifest manifest) => FormattableString.Invariant($"{manifest.Name}@v{manifest.Version:d4}");
+
+    private async Task<PageReference> ReferenceAsync(string docId)
+    {
+        foreach (var part in run.Parts)
+        {
+            var rows = await RowsAsync(part, (id, _) => id == docId).ConfigureAwait(false);
+            if (rows.Count > 0)
+            {
+                await using var documents = await RowReader.OpenAsync(part.Documents(run.Lake), rows[0]).ConfigureAwait(false);
+                return new PageReference(docId, await documents.TextAsync("url").ConfigureAwait(false));
+            }
+        }
+
+        throw new InvalidDataException($"Document {docId} is named as a representative and is nowhere in the lake; remove its verdicts and run again.");
+    }
+}
