@@ -45,6 +45,7 @@ public sealed class TableWriter : IAsyncDisposable
     {
         rows++;
         TotalRows++;
+        RefuseUneven();
         characters += textLength;
         if (rows >= rowsPerGroup || characters >= charactersPerGroup)
         {
@@ -52,9 +53,17 @@ public sealed class TableWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes the last group and the footer.</summary>
+    /// <summary>
+    /// Writes the last group and the footer. Where an exception broke off within a row or a group, that exception is to be heard: the file
+    /// stays without its footer and is no Parquet file.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
+        if (columns.Any(column => column.Count != rows))
+        {
+            return;
+        }
+
         if (rows > 0)
         {
             await EndGroupAsync().ConfigureAwait(false);
@@ -63,17 +72,23 @@ public sealed class TableWriter : IAsyncDisposable
         await writer.DisposeAsync().ConfigureAwait(false);
     }
 
+    private void RefuseUneven()
+    {
+        foreach (var column in columns)
+        {
+            if (column.Count != rows)
+            {
+                throw new InvalidOperationException($"Column {column.Name} has {column.Count} values in a group of {rows} rows.");
+            }
+        }
+    }
+
     private async Task EndGroupAsync()
     {
         using (var group = writer.CreateRowGroup())
         {
             foreach (var column in columns)
             {
-                if (column.Count != rows)
-                {
-                    throw new InvalidOperationException($"Column {column.Name} has {column.Count} values in a group of {rows} rows.");
-                }
-
                 await column.WriteAsync(group).ConfigureAwait(false);
                 column.Clear();
             }
