@@ -9,14 +9,14 @@ namespace CorpusForge.Core.Dedup;
 public static class CanonicalUrl
 {
     /// <summary>Raised whenever the form of any URL changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly string[] IndexFiles = ["index.html", "index.htm", "index.php", "index.cgi", "default.html", "default.htm", "default.aspx"];
 
     private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
     {
         "fbclid", "gclid", "gclsrc", "dclid", "msclkid", "yclid", "twclid", "igshid", "mc_cid", "mc_eid", "_ga", "_gl", "ref_src", "ref_url",
-        "phpsessid", "jsessionid", "sid", "sessionid", "spm", "cmpid", "ncid", "ito", "fb_action_ids", "fb_ref",
+        "phpsessid", "jsessionid", "sessionid", "spm", "cmpid", "ncid", "ito", "fb_action_ids", "fb_ref",
     };
 
     /// <summary>The canonical form; the URL itself, trimmed, where it has no host.</summary>
@@ -34,6 +34,7 @@ public static class CanonicalUrl
             return rest.ToString();
         }
 
+        // Of user, host and port only the port is still wanted.
         var authority = rest[(rest.IndexOf("//", StringComparison.Ordinal) + 2)..];
         var end = authority.IndexOfAny('/', '?', '#');
         var tail = end < 0 ? [] : authority[end..];
@@ -42,7 +43,7 @@ public static class CanonicalUrl
         var canonical = new StringBuilder(url.Length);
         var name = host.ToString().ToLowerInvariant();
         canonical.Append(name.StartsWith("www.", StringComparison.Ordinal) ? name.AsSpan(4) : name);
-        AppendPort(canonical, authority);
+        AppendPort(canonical, authority[(authority.LastIndexOf('@') + 1)..]);
         var query = tail.IndexOf('?');
         AppendPath(canonical, query < 0 ? tail : tail[..query]);
         AppendQuery(canonical, query < 0 ? [] : tail[(query + 1)..]);
@@ -92,7 +93,14 @@ public static class CanonicalUrl
 
     private static bool IsKept(string parameter)
     {
-        var name = parameter.Split('=', 2)[0];
-        return !name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) && !Tracking.Contains(name);
+        var parts = parameter.Split('=', 2);
+        return !parts[0].StartsWith("utm_", StringComparison.OrdinalIgnoreCase) && !Tracking.Contains(parts[0]) && !IsSession(parts);
+    }
+
+    // A "sid" names a session of phpBB, but a story of PHP-Nuke or a shop elsewhere: those are short.
+    private static bool IsSession(string[] parameter)
+    {
+        const int shortest = 16;
+        return parameter[0].Equals("sid", StringComparison.OrdinalIgnoreCase) && parameter is [_, { Length: >= shortest }];
     }
 }

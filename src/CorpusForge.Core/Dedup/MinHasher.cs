@@ -10,8 +10,8 @@ namespace CorpusForge.Core.Dedup;
 /// </summary>
 public sealed class MinHasher
 {
-    /// <summary>Raised whenever the signature of any text changes.</summary>
-    public const int Version = 1;
+    /// <summary>Raised whenever the signature of any page's text changes, its folding included.</summary>
+    public const int Version = 2;
 
     private const int Lanes = 8;
 
@@ -68,7 +68,9 @@ public sealed class MinHasher
         return true;
     }
 
-    /// <summary>The least hash value of each function over all shingles; <c>bands * rows</c> values.</summary>
+    /// <summary>
+    /// The least hash value of each function over all shingles, the largest number where there is none; <c>bands * rows</c> values.
+    /// </summary>
     public ReadOnlySpan<uint> Signature(ReadOnlySpan<char> folded)
     {
         var hashes = Shingles(folded);
@@ -112,7 +114,7 @@ public sealed class MinHasher
     // A polynomial over the last n units, rolled along the text, then mixed so that all bits matter (the finaliser of MurmurHash3).
     private ReadOnlySpan<uint> Shingles(ReadOnlySpan<char> folded)
     {
-        var count = folded.Length - settings.Characters + 1;
+        var count = Math.Max(0, folded.Length - settings.Characters + 1);
         if (shingles.Length < count)
         {
             shingles = new uint[Math.Max(count, shingles.Length * 2)];

@@ -13,6 +13,9 @@ public static class HostNames
         "saga", "nagasaki", "kumamoto", "oita", "miyazaki", "kagoshima", "okinawa",
     ];
 
+    // Below them each ward or town has names of its own, save the city's.
+    private static readonly string[] DesignatedCities = ["kawasaki", "kitakyushu", "kobe", "nagoya", "sapporo", "sendai", "yokohama"];
+
     // Second-level names below which anyone registers: those of .jp by JPRS, and the common ones elsewhere.
     private static readonly FrozenSet<string> Public = new[]
     {
@@ -41,19 +44,21 @@ public static class HostNames
     }
 
     /// <summary>
-    /// The registrable domain of a lower-case host: one label more than its public suffix, by a short list of suffixes (all of .jp).
+    /// The registrable domain of a lower-case host: one label more than its public suffix, by a short list of suffixes and the rules for .jp
+    /// of the public suffix list. Every name below a prefecture counts as a town, except the prefecture's own.
     /// </summary>
     public static string DomainOf(string host)
     {
         ArgumentNullException.ThrowIfNull(host);
         var labels = host.Split('.');
-        if (labels.Length <= 2 || labels[^1].All(char.IsAsciiDigit))
+        if (labels.Length <= 2 || labels[^1].All(char.IsAsciiDigit) || host.StartsWith('['))
         {
             return host;
         }
 
-        var prefecture = labels.Length > 3 && labels[^1] == "jp" && Array.IndexOf(Prefectures, labels[^2]) >= 0;
-        var kept = prefecture ? 4 : Public.Contains($"{labels[^2]}.{labels[^1]}") ? 3 : 2;
+        var town = labels[^1] == "jp" && Array.IndexOf(Prefectures, labels[^2]) >= 0 && labels[^3] is not ("pref" or "metro");
+        var ward = labels[^1] == "jp" && Array.IndexOf(DesignatedCities, labels[^2]) >= 0;
+        var kept = town || (ward && labels[^3] != "city") ? 4 : ward || Public.Contains($"{labels[^2]}.{labels[^1]}") ? 3 : 2;
         return string.Join('.', labels[^Math.Min(kept, labels.Length)..]);
     }
 

@@ -70,6 +70,6 @@ public sealed class PageExtractor(ExtractSettings settings)
             characters = new char[most];
         }
 
-        return characters.AsMemory(0, charset.Encoding.GetChars(bytes, characters));
+        return characters.AsMemory(0, charset.Decode(bytes, characters));
     }
 }

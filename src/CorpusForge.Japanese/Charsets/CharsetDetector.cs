@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 using UtfUnknown;
 
@@ -20,7 +22,7 @@ public static class CharsetDetector
         }
 
         var ascii = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) < 0;
-        if (HasJapaneseEscape(bytes) && ascii)
+        if (HasJapaneseEscape(bytes) && (ascii || HighBytes(bytes) * 200L <= bytes.Length))
         {
             return (Charset.Iso2022Jp, 0);
         }
@@ -57,6 +59,17 @@ public static class CharsetDetector
         return false;
     }
 
+    private static int HighBytes(ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        foreach (var value in bytes)
+        {
+            high += value >> 7;
+        }
+
+        return high;
+    }
+
     private static bool Believable(ReadOnlySpan<byte> bytes, Charset? declared) => declared?.Name switch
     {
         null or "iso-2022-jp" or "utf-16le" or "utf-16be" or "windows-1252" => false,
@@ -67,11 +80,13 @@ public static class CharsetDetector
     };
 
     private static bool BetterEuc(ReadOnlySpan<byte> bytes, ByteEvidence shiftJis) =>
-        ByteEvidence.OfEucJp(bytes) is { Errors: 0 } euc && euc.Kana > shiftJis.Kana;
+        ByteEvidence.OfEucJp(bytes) is { Fits: true } euc && euc.Kana > shiftJis.Kana;
 
     private static Charset Guess(ReadOnlySpan<byte> bytes, Charset? declared, Charset? meta)
     {
-        if (Utf8.IsValid(bytes))
+        // A UTF-8 page with a few broken bytes, or cut within a character, is still one. This is asked before Shift_JIS, as which much
+        // broken hiragana passes; the other charsets hardly ever pass as UTF-8.
+        if (MostlyUtf8(bytes))
         {
             return Charset.Utf8;
         }
@@ -92,8 +107,7 @@ public static class CharsetDetector
             return Charset.ShiftJis;
         }
 
-        // A UTF-8 page with a few broken bytes stays what it says it is.
-        return MostlyUtf8(bytes) ? Charset.Utf8 : declared ?? meta ?? LastResort(bytes);
+        return declared ?? meta ?? LastResort(bytes);
     }
 
     private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
@@ -108,12 +122,13 @@ public static class CharsetDetector
             }
 
             at += high;
-            var sound = System.Text.Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done;
-            (characters, errors) = sound ? (characters + 1, errors) : (characters, errors + 1);
+            var status = Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed);
+            characters += status == OperationStatus.Done ? 1 : 0;
+            errors += status == OperationStatus.InvalidData ? 1 : 0;
             at += consumed;
         }
 
-        return errors * 20L <= characters;
+        return characters > 0 && errors * 20L <= characters;
     }
 
     private static Charset LastResort(ReadOnlySpan<byte> bytes)

@@ -11,13 +11,13 @@ public static class MetaPrescan
     public const int Length = 4096;
 
     /// <summary>
-    /// The charset of the first <c>meta</c> element or XML declaration that names one (WHATWG HTML 13.2.3.2); UTF-16 there means UTF-8.
-    /// Null when there is none.
+    /// The charset of the first <c>meta</c> element that names one, else of the XML declaration (WHATWG HTML 13.2.3.2); UTF-16 there means
+    /// UTF-8. Null when there is none.
     /// </summary>
     public static Charset? Find(ReadOnlySpan<byte> html)
     {
         var head = Encoding.Latin1.GetString(html[..Math.Min(html.Length, Length)]);
-        var found = OfXmlDeclaration(head) ?? OfMeta(head);
+        var found = OfMeta(head) ?? OfXmlDeclaration(head);
         return found == Charset.Utf16Le || found == Charset.Utf16Be ? Charset.Utf8 : found;
     }
 
@@ -29,13 +29,19 @@ public static class MetaPrescan
         }
 
         var declaration = head[..Math.Max(0, head.IndexOf('>', StringComparison.Ordinal))];
-        var at = declaration.IndexOf("encoding=", StringComparison.Ordinal);
+        var at = declaration.IndexOf("encoding", StringComparison.Ordinal);
         if (at < 0)
         {
             return null;
         }
 
-        var value = declaration.AsSpan(at + "encoding=".Length).TrimStart("\"'");
+        var value = declaration.AsSpan(at + "encoding".Length).TrimStart();
+        if (!value.StartsWith('='))
+        {
+            return null;
+        }
+
+        value = value[1..].TrimStart(" \t\r\n\"'");
         var end = value.IndexOfAny("\"' ?");
         return CharsetLabels.Find(end < 0 ? value : value[..end]);
     }

@@ -26,7 +26,7 @@ public static partial class JapaneseDates
     private static DateOnly? Read(Match match)
     {
         var year = match.Groups["era"] is { Success: true } era
-            ? Eras[era.Value] + (match.Groups["n"].Value is "元" ? 1 : Number(match.Groups["n"]))
+            ? YearOf(era.Value, match.Groups["n"].Value is "元" ? 1 : Number(match.Groups["n"]))
             : Number(match.Groups["y"]);
         var (month, day) = (Number(match.Groups["m"]), Number(match.Groups["d"]));
         return year is >= 1868 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
@@ -34,13 +34,17 @@ public static partial class JapaneseDates
             : null;
     }
 
+    // An era has no year 0.
+    private static int YearOf(string era, int number) => number > 0 ? Eras[era] + number : 0;
+
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    // －．／ stand before the digits in both widths.
     private static string Narrow(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (target, source) =>
     {
         for (var at = 0; at < source.Length; at++)
         {
-            target[at] = source[at] is >= '０' and <= '９' ? (char)(source[at] - '０' + '0') : source[at];
+            target[at] = source[at] is >= '－' and <= '９' ? (char)(source[at] - '０' + '0') : source[at];
         }
     });
 

@@ -9,7 +9,8 @@ namespace CorpusForge.Japanese.Normalization;
 /// </summary>
 public static class TextFolding
 {
-    // 0 drop; otherwise the one unit a unit folds to. Units that fold to several, and marks that combine, are in Slow.
+    // 0 drop; otherwise the one unit a unit folds to. Units that fold to several, marks that combine, and what lies beyond the basic plane
+    // are in Slow.
     private static readonly char[] Folded = new char[char.MaxValue + 1];
     private static readonly bool[] Slow = new bool[char.MaxValue + 1];
 
@@ -18,13 +19,13 @@ public static class TextFolding
         for (var unit = 0; unit <= char.MaxValue; unit++)
         {
             var value = (char)unit;
-            if (char.IsSurrogate(value))
+            if (char.IsSurrogate(value) || IsNoncharacter(value))
             {
-                Folded[unit] = value;
+                (Folded[unit], Slow[unit]) = (value, true);
                 continue;
             }
 
-            var normal = IsNoncharacter(value) ? value.ToString() : value.ToString().Normalize(NormalizationForm.FormKC);
+            var normal = value.ToString().Normalize(NormalizationForm.FormKC);
             var dropped = char.IsWhiteSpace(value) || char.GetUnicodeCategory(value) is UnicodeCategory.Control or UnicodeCategory.Format;
             Folded[unit] = dropped ? '\0' : normal[0];
             Slow[unit] = !dropped && (normal.Length != 1 || IsMark(value) || IsMark(normal[0]) || value is >= '\u1100' and <= '\u11FF');
@@ -60,10 +61,11 @@ public static class TextFolding
     public static string Fold(ReadOnlySpan<char> text)
     {
         var buffer = new char[text.Length];
-        return new string(buffer, 0, Fold(text, ref buffer));
+        var length = Fold(text, ref buffer);
+        return new string(buffer, 0, length);
     }
 
-    // Half-width kana with their sound marks, ligatures such as ㍻ and decomposed letters need the whole algorithm.
+    // Half-width kana with their sound marks, ligatures such as ㍻, decomposed letters and 𝐀 need the whole algorithm.
     private static int FoldSlowly(ReadOnlySpan<char> text, ref char[] buffer)
     {
         var normal = Sound(text).Normalize(NormalizationForm.FormKC);
