@@ -13,6 +13,7 @@ public sealed class TableWriter : IAsyncDisposable
     private readonly long charactersPerGroup;
     private int rows;
     private long characters;
+    private Task writing = Task.CompletedTask;
 
     private TableWriter(ParquetWriter writer, IReadOnlyList<Column> columns, int rowsPerGroup, long charactersPerGroup)
     {
@@ -61,6 +62,7 @@ public sealed class TableWriter : IAsyncDisposable
     {
         if (columns.Any(column => column.Count != rows))
         {
+            await AbandonAsync().ConfigureAwait(false);
             return;
         }
 
@@ -69,8 +71,12 @@ public sealed class TableWriter : IAsyncDisposable
             await EndGroupAsync().ConfigureAwait(false);
         }
 
+        await writing.ConfigureAwait(false);
         await writer.DisposeAsync().ConfigureAwait(false);
     }
+
+    /// <summary>Ends without a footer; only waits until nothing writes to the stream any more.</summary>
+    internal async Task AbandonAsync() => await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private void RefuseUneven()
     {
@@ -83,18 +89,19 @@ public sealed class TableWriter : IAsyncDisposable
         }
     }
 
+    // The group before must be on its way to the file; this one is written while the caller fills the next.
     private async Task EndGroupAsync()
     {
-        using (var group = writer.CreateRowGroup())
+        await writing.ConfigureAwait(false);
+        var values = columns.Select(column => column.Take()).ToList();
+        (rows, characters) = (0, 0);
+        writing = Task.Run(async () =>
         {
-            foreach (var column in columns)
+            using var group = writer.CreateRowGroup();
+            foreach (var write in values)
             {
-                await column.WriteAsync(group).ConfigureAwait(false);
-                column.Clear();
+                await write(group).ConfigureAwait(false);
             }
-        }
-
-        rows = 0;
-        characters = 0;
+        });
     }
 }
