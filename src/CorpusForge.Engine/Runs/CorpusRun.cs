@@ -54,13 +54,13 @@ public static class CorpusRun
     public static IReadOnlyList<SourceInput> FindInputs(Recipe recipe)
     {
         ArgumentNullException.ThrowIfNull(recipe);
-        return [.. recipe.Sources.SelectMany(source => FindInputs(source, recipe.Folder))];
+        return [.. recipe.Sources.SelectMany(source => FindInputs(source, recipe.Folder, recipe.SourcePlaces.GetValueOrDefault(source.Name)))];
     }
 
     /// <summary>The inputs of one source with an absolute path.</summary>
-    public static IEnumerable<SourceInput> FindInputs(SourceSettings source) => FindInputs(source, Directory.GetCurrentDirectory());
+    public static IEnumerable<SourceInput> FindInputs(SourceSettings source) => FindInputs(source, Directory.GetCurrentDirectory(), null);
 
-    private static IEnumerable<SourceInput> FindInputs(SourceSettings source, string folder)
+    private static IEnumerable<SourceInput> FindInputs(SourceSettings source, string folder, string? place)
     {
         try
         {
@@ -68,7 +68,7 @@ public static class CorpusRun
         }
         catch (FileNotFoundException error)
         {
-            throw new RecipeException(error.Message, error);
+            throw new RecipeException(place is null ? error.Message : $"{place}: {error.Message}", error);
         }
     }
 
