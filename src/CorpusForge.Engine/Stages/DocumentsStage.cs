@@ -30,26 +30,22 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
         ReadAsync(Run.Parts[partition], Run.Parts[partition].Range, token);
 
     /// <summary>
-    /// Neighbouring ranges must meet. Where one began inside a record of the range before (an archive stored in an archive), it is read
-    /// again from where that record ends.
+    /// Neighbouring ranges must meet. Where one began inside a record of a range before (an archive stored in an archive, which may cover
+    /// several ranges), it is read again from where that record ends.
     /// </summary>
     public override async Task FinishAsync(CancellationToken token)
     {
-        for (var at = 1; at < Run.Parts.Count; at++)
+        long reached = 0;
+        foreach (var part in Run.Parts)
         {
-            var part = Run.Parts[at];
-            if (part.Number == 0)
+            reached = part.Number == 0 ? 0 : reached;
+            if (Facts(part.Index).Counts![First] is >= 0 and var first && first < reached)
             {
-                continue;
-            }
-
-            var expected = Facts(at - 1).Counts![Next];
-            var first = Facts(at).Counts![First];
-            if (first >= 0 && first < expected)
-            {
-                var start = Math.Min(expected, part.Range.End);
+                var start = Math.Min(reached, part.Range.End);
                 await ReadAsync(part, new ByteRange(start, part.Range.End), token).ConfigureAwait(false);
             }
+
+            reached = Math.Max(reached, Facts(part.Index).Counts![Next]);
         }
     }
 
@@ -68,7 +64,8 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
         {
             var columns = new DocumentColumns();
             await using var table = await TableWriter.OpenAsync(stream, columns.All).ConfigureAwait(false);
-            if (range.Start < range.End)
+            // Nothing is left of a range that lies within a record of another; an empty file, though, is still to be told of.
+            if (range.Start < range.End || range == part.Range)
             {
                 foreach (var item in SourceReaderRegistry.For(part.From.Source.Kind).Read(part.From.Input, range, part.From.Source, trace))
                 {
@@ -85,6 +82,11 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
         if (quarantine.Count > 0)
         {
             await QuarantineTable.WriteAsync(Run.Lake, part.Quarantine(Run.Lake), quarantine).ConfigureAwait(false);
+        }
+        else if (File.Exists(part.Quarantine(Run.Lake)))
+        {
+            // Of a range that began within a record of another, and is now read from where that ends.
+            File.Delete(part.Quarantine(Run.Lake));
         }
 
         await new PartFacts { Rows = rows, Bytes = bytes, Counts = counts }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
@@ -127,7 +129,7 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
         void Count(string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
     }
 
-    private static bool TryExtract(
+    internal static bool TryExtract(
         PageExtractor extractor, RawPage page, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out QuarantineRow? refused)
     {
         (document, refused) = (null, null);
