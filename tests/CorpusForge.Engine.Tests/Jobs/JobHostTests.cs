@@ -104,18 +104,21 @@ public sealed class JobHostTests : IDisposable
     [Fact]
     public async Task Cancellation_ends_the_run_and_asks_the_jobs_to_stop()
     {
-        var asked = new TaskCompletionSource();
+        var (started, asked) = (new TaskCompletionSource(), new TaskCompletionSource());
         using var stop = new CancellationTokenSource();
         var stage = new FakeStage(run, 4, async (_, _, token) =>
         {
-            await stop.CancelAsync();
+            started.TrySetResult();
             await Task.Delay(Timeout.Infinite, token).ContinueWith(_ => asked.TrySetResult(), TaskScheduler.Default);
             token.ThrowIfCancellationRequested();
         });
 
         using (var host = new JobHost(1))
         {
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.RunAsync(run, stage, stop.Token));
+            var running = host.RunAsync(run, stage, stop.Token);
+            await started.Task;
+            await stop.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
         }
 
         Assert.True(asked.Task.IsCompleted);
