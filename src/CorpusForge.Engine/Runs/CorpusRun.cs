@@ -39,9 +39,16 @@ public static class CorpusRun
             reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
         }
 
-        foreach (var make in SealStage.Find(run) is null ? Writing : [])
+        try
         {
-            reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
+            foreach (var make in SealStage.Find(run) is null ? Writing : [])
+            {
+                reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
+            }
+        }
+        catch (IOException) when (SealStage.Find(run) is not null)
+        {
+            // Another process ran the same recipe in this lake, sealed the version first, and cleared what both had gathered.
         }
 
         var seal = new SealStage(run);
