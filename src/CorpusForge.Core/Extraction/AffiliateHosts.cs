@@ -33,9 +33,9 @@ internal static class AffiliateHosts
             rest = dot < 0 ? [] : rest[(dot + 1)..];
         }
 
-        return host.EndsWith("amazon.co.jp", StringComparison.OrdinalIgnoreCase)
-            && (address.Contains("tag=", StringComparison.Ordinal) || address.Contains("/ref=as_li", StringComparison.Ordinal))
-            ? "amazon.co.jp"
-            : null;
+        const string shop = "amazon.co.jp";
+        var ofShop = host.EndsWith(shop, StringComparison.OrdinalIgnoreCase) && (host.Length == shop.Length || host[^(shop.Length + 1)] == '.');
+        return ofShop && (address.Contains("?tag=", StringComparison.Ordinal) || address.Contains("&tag=", StringComparison.Ordinal)
+            || address.Contains("/ref=as_li", StringComparison.Ordinal)) ? shop : null;
     }
 }

@@ -65,7 +65,8 @@ internal sealed class BlockReader
     {
         Tag.Script or Tag.Style or Tag.Noscript or Tag.Template or Tag.Iframe or Tag.Svg or Tag.Canvas or Tag.Audio or Tag.Video
             or Tag.Select or Tag.Head or Tag.Rt or Tag.Rp or Tag.Rtc or Tag.Frame => true,
-        Tag.Unknown => element.Name is "button" or "textarea" or "object" or "noframes" or "datalist" or "dialog",
+        Tag.Unknown => element.Name is "button" or "textarea" or "object" or "noframes" or "noembed" or "datalist" or "dialog"
+            or "script" or "style", // Those of MathML, which the builder knows by no tag.
         _ => element.HasAttribute("hidden")
             || element.Attribute("style").Span.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || element.Attribute("style").Span.Contains("display: none", StringComparison.OrdinalIgnoreCase),
@@ -189,7 +190,7 @@ internal sealed class BlockReader
     private void BreakLine()
     {
         pending = 0;
-        if (Text.Length > blockStart)
+        if (Text.Length > blockStart && (preDepth > 0 || Text.Last != '\n'))
         {
             Text.Append('\n');
         }

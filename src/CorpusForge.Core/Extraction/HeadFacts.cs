@@ -42,7 +42,7 @@ internal sealed record HeadFacts(string Title, string? MetaDate, IReadOnlyList<s
                 case PageElement { Tag: Tag.Script } element when IsLinkedData(element):
                     (linked ??= []).Add(string.Concat((element.Children ?? []).OfType<PageText>()));
                     break;
-                case PageElement { Tag: Tag.Svg or Tag.Math }:
+                case PageElement { Tag: Tag.Svg or Tag.Math or Tag.Template }:
                     break;
                 default:
                     for (var at = (node.Children?.Count ?? 0) - 1; at >= 0; at--)

@@ -6,8 +6,8 @@ using CorpusForge.Japanese.Dates;
 namespace CorpusForge.Core.Extraction;
 
 /// <summary>
-/// Finds the day a page says it was published: meta elements, JSON-LD, time elements, the URL, then dates in the first and last short
-/// lines of the page, in this order of trust.
+/// Finds the day a page says it was published: meta elements, JSON-LD, time elements, a short line that says so, the URL, then any date in the
+/// first and last short lines of the page, in this order of trust.
 /// </summary>
 internal static class PublicationDate
 {
@@ -19,23 +19,29 @@ internal static class PublicationDate
         Parse(head.MetaDate) ?? OfLinkedData(head.LinkedData) ?? OfTimes(page.Times) ?? OfLines(page, labelled: true) ?? OfUrl(url)
         ?? OfLines(page, labelled: false);
 
-    /// <summary>Reads an ISO or Japanese date; a time with its zone becomes UTC, a time without one is taken as it stands.</summary>
-    public static DateTime? Parse(string? value)
+    // Reads an ISO, Japanese or English date. The day is the one the page states: 2025-04-03T08:00+09:00 is the 3rd, though it is still the
+    // 2nd in UTC. The runtime completes what lacks a year with today's: that is no date of the page.
+    private static DateTime? Parse(string? value)
     {
         if (string.IsNullOrWhiteSpace(value))
         {
             return null;
         }
 
-        // The day is the day the page states: 2025-04-03T08:00+09:00 is the 3rd, though it is still the 2nd in UTC.
         if (JapaneseDates.First(value) is { } day)
         {
-            return day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+            return Midnight(day);
         }
 
-        return DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time)
-            && time.Year is >= 1990 and <= 2100 ? time : null;
+        return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            && value.Contains(time.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            ? Midnight(DateOnly.FromDateTime(time.DateTime))
+            : null;
     }
+
+    // The web began in 1990; what is earlier is the date of something else.
+    private static DateTime? Midnight(DateOnly day) =>
+        day.Year is >= 1990 and <= 2100 ? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) : null;
 
     private static DateTime? OfLinkedData(IReadOnlyList<string> scripts)
     {
@@ -49,9 +55,10 @@ internal static class PublicationDate
                     return date;
                 }
             }
-            catch (JsonException)
+            catch (Exception error) when (error is JsonException or InvalidOperationException)
             {
-                // Broken structured data states no date; the page may still do so elsewhere.
+                // Broken structured data states no date; the page may still do so elsewhere. Half a surrogate pair is found only on reading
+                // the string, and is no JsonException.
             }
         }
 
@@ -60,8 +67,8 @@ internal static class PublicationDate
 
     private static DateTime? Published(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object when element.TryGetProperty("datePublished", out var value) && value.ValueKind == JsonValueKind.String =>
-            Parse(value.GetString()),
+        JsonValueKind.Object when element.TryGetProperty("datePublished", out var value) && value.ValueKind == JsonValueKind.String
+            && Parse(value.GetString()) is { } date => date,
         JsonValueKind.Object => element.EnumerateObject().Select(member => Published(member.Value)).FirstOrDefault(date => date is not null),
         JsonValueKind.Array => element.EnumerateArray().Select(Published).FirstOrDefault(date => date is not null),
         _ => null,
@@ -81,12 +88,12 @@ internal static class PublicationDate
         var path = url.AsSpan(Math.Max(0, url.IndexOf("//", StringComparison.Ordinal)));
         for (var at = path.IndexOf('/'); at >= 0 && at + 11 <= path.Length; at++)
         {
-            if (path[at] == '/' && path[at + 5] is '/' or '-' && path[at + 8] == path[at + 5]
+            if (path[at] == '/' && path[at + 5] is '/' or '-' && path[at + 8] == path[at + 5] && (path.Length == at + 11 || !char.IsAsciiDigit(path[at + 11]))
                 && DateOnly.TryParseExact(
                     $"{path.Slice(at + 1, 4)}-{path.Slice(at + 6, 2)}-{path.Slice(at + 9, 2)}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 && day.Year is >= 1995 and <= 2100)
             {
-                return day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+                return Midnight(day);
             }
         }
 
@@ -109,9 +116,9 @@ internal static class PublicationDate
                 continue;
             }
 
-            if (!line.Contains("©", StringComparison.Ordinal) && JapaneseDates.First(line) is { } day && day.Year >= 1990)
+            if (!line.Contains("©", StringComparison.Ordinal) && JapaneseDates.First(line) is { } day && Midnight(day) is { } date)
             {
-                return day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+                return date;
             }
         }
 

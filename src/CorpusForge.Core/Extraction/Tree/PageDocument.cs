@@ -8,6 +8,8 @@ namespace CorpusForge.Core.Extraction.Tree;
 /// <summary>The root of a parsed page. Disposing it gives the parser's buffers back; slices are invalid from then on.</summary>
 internal sealed class PageDocument(TextSource source, PageBudget? budget) : PageNode, IConstructableDocument, IDisposable
 {
+    private readonly List<PageElement> openTables = [];
+    private readonly List<PageElement> openTemplates = [];
     private IDisposable? builder;
 
     public override string Name => "#document";
@@ -34,17 +36,25 @@ internal sealed class PageDocument(TextSource source, PageBudget? budget) : Page
 
     protected override PageBudget? Budget => budget;
 
-    // The builder hands an element found inside a table, but outside its cells, to the document, where a tree of its own
-    // would put it before the table (WHATWG 13.2.6.1, foster parenting). The table is still open, so it lies on the last path.
-    protected override void Add(PageNode child)
+    /// <summary>Whether what comes now stands in a template.</summary>
+    public bool InTemplate => openTemplates.Count > 0;
+
+    /// <summary>Notes a new element where its being open matters.</summary>
+    public PageElement Opened(PageElement element)
     {
-        PageNode? table = null;
-        for (PageNode? at = child is PageElement ? Root : null; at is not null; at = at.Children?.LastOrDefault())
+        if (element.Tag is Tag.Table or Tag.Template)
         {
-            table = at is PageElement { Tag: Tag.Table } ? at : table;
+            element.ListIn(element.Tag == Tag.Table ? openTables : openTemplates);
         }
 
-        if (table?.Parent is { } parent)
+        return element;
+    }
+
+    // The builder hands an element found inside a table, but outside its cells, to the document, where a tree of its own
+    // would put it before the table opened last (WHATWG 13.2.6.1, foster parenting).
+    protected override void Add(PageNode child)
+    {
+        if (child is PageElement && openTables.LastOrDefault() is { Parent: { } parent } table)
         {
             parent.InsertBefore(table, child);
         }

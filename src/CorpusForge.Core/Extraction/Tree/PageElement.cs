@@ -10,6 +10,7 @@ internal class PageElement(TagEntry entry, NodeFlags more, PageBudget? budget)
     : PageNode, IConstructableElement, IConstructableNamedNodeMap
 {
     private (StringOrMemory Name, StringOrMemory Value)[] attributes = [];
+    private List<PageElement>? openIn;
 
     public override string Name => entry.Name;
 
@@ -62,7 +63,8 @@ internal class PageElement(TagEntry entry, NodeFlags more, PageBudget? budget)
     }
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) =>
-        attributes is PageElement other && this.attributes.AsSpan().SequenceEqual(other.attributes);
+        attributes is PageElement other && this.attributes.Length == other.attributes.Length
+        && Array.TrueForAll(this.attributes, attribute => Array.IndexOf(other.attributes, attribute) >= 0);
 
     void IConstructableElement.SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => Set(name, value);
 
@@ -71,6 +73,7 @@ internal class PageElement(TagEntry entry, NodeFlags more, PageBudget? budget)
     StringOrMemory IConstructableElement.GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
         Attribute(localName.ToString());
 
+    // A second <html> or <body> tag brings the attributes that the first one lacked.
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
         if (tagAttributes.Count == 0)
@@ -78,18 +81,22 @@ internal class PageElement(TagEntry entry, NodeFlags more, PageBudget? budget)
             return;
         }
 
-        attributes = new (StringOrMemory, StringOrMemory)[tagAttributes.Count];
-        for (var i = 0; i < attributes.Length; i++)
+        var had = attributes.Length;
+        Array.Resize(ref attributes, had + tagAttributes.Count);
+        for (var at = had; at < attributes.Length; at++)
         {
-            var attribute = tagAttributes[i];
-            attributes[i] = (attribute.Name, attribute.Value);
+            var attribute = tagAttributes[at - had];
+            attributes[at] = (attribute.Name, attribute.Value);
         }
     }
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => HasAttribute(name.ToString());
 
+    // Called when the builder takes the element off its stack.
     void IConstructableElement.SetupElement()
     {
+        openIn?.Remove(this);
+        openIn = null;
     }
 
     void IConstructableElement.AddComment(ref StructHtmlToken token)
@@ -98,6 +105,13 @@ internal class PageElement(TagEntry entry, NodeFlags more, PageBudget? budget)
 
     IConstructableNode IConstructableElement.ShallowCopy() =>
         new PageElement(entry, more, budget) { attributes = attributes };
+
+    /// <summary>Lists the element for as long as it is open.</summary>
+    public void ListIn(List<PageElement> open)
+    {
+        openIn = open;
+        open.Add(this);
+    }
 
     private void Set(StringOrMemory name, StringOrMemory value) => attributes = [.. attributes, (name, value)];
 }

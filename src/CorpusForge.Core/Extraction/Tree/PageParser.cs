@@ -11,15 +11,22 @@ namespace CorpusForge.Core.Extraction.Tree;
 /// </summary>
 internal sealed class PageParser
 {
-    // The attributes extraction reads. Dropping the others in the tokenizer also keeps a tag with a million attributes harmless.
+    // The attributes extraction and the tree builder read. Dropping the others in the tokenizer also keeps a tag with a million attributes harmless.
     private static readonly string[] KeptAttributes =
     [
         "href", "class", "id", "rel", "content", "name", "property", "datetime", "itemprop", "lang", "type", "http-equiv", "hidden",
         "role", "style", "target", "src", "pubdate", "title",
+
+        // The builder asks for these: a font with one of the three ends an svg, and is another one than a font with others.
+        "color", "face", "size", "encoding",
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kept =
         new HashSet<string>(KeptAttributes, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TableParts =
+        new HashSet<string>(["caption", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr"], StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly PageTreeFactory factory = new();
     private readonly HtmlParser parser;
@@ -47,7 +54,19 @@ internal sealed class PageParser
     {
         factory.Budget = budget;
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-        return parser.ParseDocument<PageDocument, PageElement>(source, null);
+        return parser.ParseDocument<PageDocument, PageElement>(source, Pass);
+    }
+
+    // What a template holds is not part of the page. Tables in it are not even shown to the builder: it looks for the table that a cell
+    // belongs to beyond the template, and fails where there is none (AngleSharp 1.10.3).
+    private TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
+    {
+        if (factory.Page is not { InTemplate: true } || token.Type != HtmlTokenType.StartTag || !TableParts.Contains(token.Name.Memory.Span))
+        {
+            next(ref token);
+        }
+
+        return TokenConsumptionResult.Continue;
     }
 
     private bool Keep(ref StructHtmlToken token, ReadOnlyMemory<char> name)

@@ -12,8 +12,11 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageDocum
     /// <summary>The budget of the page being parsed.</summary>
     public PageBudget? Budget { get; set; }
 
+    /// <summary>The page being parsed.</summary>
+    public PageDocument? Page { get; private set; }
+
     public PageElement Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags) =>
-        TagTable.Create(localName.Memory.Span, flags, Budget);
+        document.Opened(TagTable.Create(localName.Memory.Span, flags, Budget));
 
     public PageElement CreateNoScript(PageDocument document, bool scripting) =>
         TagTable.Create("noscript", scripting ? NodeFlags.LiteralText : NodeFlags.None, Budget);
@@ -38,18 +41,20 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageDocum
 
     public IConstructableFrameElement CreateFrame(PageDocument document) => (FrameElement)TagTable.Create("frame", NodeFlags.None, Budget);
 
-    public IConstructableTemplateElement CreateTemplate(PageDocument document) => (TemplateElement)TagTable.Create("template", NodeFlags.None, Budget);
+    public IConstructableTemplateElement CreateTemplate(PageDocument document) =>
+        (TemplateElement)document.Opened(TagTable.Create("template", NodeFlags.None, Budget));
 
     public IConstructableFormElement CreateForm(PageDocument document) => (FormElement)TagTable.Create("form", NodeFlags.None, Budget);
 
     public PageElement CreateUnknown(PageDocument document, StringOrMemory tagName) =>
         TagTable.Create(tagName.Memory.Span, NodeFlags.None, Budget);
 
-    public PageDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source, Budget);
+    public PageDocument CreateDocument(TextSource source, IBrowsingContext? context) => Page = new PageDocument(source, Budget);
 
     private static NodeFlags SvgTip(string name) => name switch
     {
         "foreignObject" or "desc" or "title" => NodeFlags.Special | NodeFlags.Scoped | NodeFlags.HtmlTip,
+        "style" => NodeFlags.Special,
         _ => NodeFlags.None,
     };
 
