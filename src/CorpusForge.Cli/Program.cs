@@ -2,9 +2,16 @@ using System.CommandLine;
 using System.Globalization;
 using CorpusForge.Cli;
 using CorpusForge.Cli.Commands;
+using Spectre.Console;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (Console.IsOutputRedirected)
+{
+    // A file or pipe has no width: tables are not broken for it.
+    AnsiConsole.Profile.Width = 200;
+}
+
 var root = new RootCommand("CorpusForge turns Japanese web archives into versioned training mixtures, every page accounted for.")
 {
     DemoCommand.Create(),

@@ -40,7 +40,7 @@ internal static class DemoCommand
             Console.WriteLine("3. Three pages and what happened to them.");
             using (var built = await BuiltRun.OpenAsync(recipe, lakePath).ConfigureAwait(false))
             {
-                var stories = await new PageExplainer(built).ExamplesAsync(["kept", "link-character-ratio", "near"]).ConfigureAwait(false);
+                var stories = await new PageExplainer(built).ExamplesAsync(["kept", "ellipsis-ratio", "near"]).ConfigureAwait(false);
                 stories.ToList().ForEach(StoryText.Print);
             }
 

@@ -49,11 +49,11 @@ internal sealed class RunDisplay : IRunWatcher, IDisposable
             var line = new StringBuilder($"{name}: {report.Name,-11} {report.Partitions,5} {(report.Partitions == 1 ? "part " : "parts")}");
             if (report.Reused == report.Partitions)
             {
-                line.Append("  done before");
+                line.Append("  there already");
             }
             else
             {
-                line.Append(report.Reused > 0 ? FormattableString.Invariant($"  {report.Reused} done before,") : "").Append(Inv, $"  {Units.Seconds(report.Elapsed)}");
+                line.Append(report.Reused > 0 ? FormattableString.Invariant($"  {report.Reused} there already,") : "").Append(Inv, $"  {Units.Seconds(report.Elapsed)}");
                 AppendRates(line, report.Pages, report.Bytes, report.Elapsed);
             }
 
@@ -61,7 +61,20 @@ internal sealed class RunDisplay : IRunWatcher, IDisposable
         }
     }
 
-    public void Dispose() => timer.Dispose();
+    public void Dispose()
+    {
+        timer.Dispose();
+        lock (gate)
+        {
+            // A run that was stopped leaves its line as it was; what comes next begins on its own.
+            if (stage is not null && redraws)
+            {
+                Console.Error.WriteLine();
+            }
+
+            stage = null;
+        }
+    }
 
     private void Draw()
     {

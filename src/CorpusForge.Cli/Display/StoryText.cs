@@ -74,7 +74,7 @@ internal static class StoryText
     {
         if (story.SameUrl > 1 || story.SameText > 1 || story.ClusterSize > 1)
         {
-            Fact("duplicates", $"{story.SameUrl} captures of this URL, {story.SameText} pages of this text, {story.ClusterSize} in its cluster (itself included)");
+            Fact("duplicates", $"captures of this URL {story.SameUrl}, pages of this text {story.SameText}, pages in its cluster {story.ClusterSize} (itself included)");
         }
     }
 
@@ -98,5 +98,6 @@ internal static class StoryText
 
     private static string Figure(double? value) => value?.ToString(value >= 100 ? "N0" : "0.###", CultureInfo.InvariantCulture) ?? "";
 
-    private static void Fact(string name, string value) => AnsiConsole.MarkupLine($"  [dim]{name,-11}[/] {Markup.Escape(value)}");
+    // Not through the markup writer, which breaks long lines at the width of the terminal, or at 80 where there is none.
+    private static void Fact(string name, string value) => Console.WriteLine($"  {name,-11} {value}");
 }

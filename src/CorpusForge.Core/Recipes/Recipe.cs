@@ -36,4 +36,7 @@ public sealed record Recipe
 
     [Description("Sampling, periods, weights, shards.")]
     public MixtureSettings Mixture { get; init; } = new();
+
+    /// <summary>Where each source's path is written, by source name: <c>file:line: sources.NAME.path</c>. For messages only.</summary>
+    public IReadOnlyDictionary<string, string> SourcePlaces { get; init; } = new Dictionary<string, string>();
 }

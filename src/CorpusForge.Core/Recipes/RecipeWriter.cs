@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes.Binding;
 using CorpusForge.Core.Sources;
@@ -18,7 +19,9 @@ public static class RecipeWriter
 
     /// <summary>The recipe as one line of JSON.</summary>
     /// <param name="recipe">The recipe.</param>
-    /// <param name="portable">Leaves out the name and the sources' paths, which tell where it ran and not what it does.</param>
+    /// <param name="portable">
+    /// Leaves out the name, the sources' paths and the memory for sorting, which tell where it ran and not what it does.
+    /// </param>
     public static string ToCanonicalJson(Recipe recipe, bool portable = false) => ToJson(recipe, portable).ToJsonString(Compact);
 
     /// <summary>The same as an object, to be put into a manifest.</summary>
@@ -29,6 +32,7 @@ public static class RecipeWriter
         if (portable)
         {
             json.Remove(Name(nameof(Recipe.Name)));
+            json[Name(nameof(Recipe.Dedup))]!.AsObject().Remove(Name(nameof(DedupSettings.Memory)));
             foreach (var source in json[Name(nameof(Recipe.Sources))]!.AsArray())
             {
                 source!.AsObject().Remove(Name(nameof(SourceSettings.Path)));

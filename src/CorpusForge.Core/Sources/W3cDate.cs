@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CorpusForge.Core.Sources;
 
 /// <summary>Dates as sources write them: W3C date-time, from a year alone to fractions of a second (WARC 1.1 section 5.4), and 14 digits.</summary>
-internal static class W3cDate
+public static class W3cDate
 {
     private static readonly string[] Formats =
     [
@@ -12,8 +12,10 @@ internal static class W3cDate
     ];
 
     /// <summary>The time in UTC; null for what is no date.</summary>
-    public static DateTime? Parse(string text) =>
-        DateTime.TryParseExact(
+    public static DateTime? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return DateTime.TryParseExact(
             CutFraction(text.Trim()),
             Formats,
             CultureInfo.InvariantCulture,
@@ -21,6 +23,14 @@ internal static class W3cDate
             out var time)
             ? time
             : null;
+    }
+
+    /// <summary>The time of so many seconds since 1970, or milliseconds when it is too many for seconds; null for what is neither.</summary>
+    public static DateTime? OfUnixTime(double number)
+    {
+        var milliseconds = Math.Abs(number) > 1e11 ? number : number * 1000;
+        return Math.Abs(milliseconds) < 6e13 ? DateTime.UnixEpoch.AddMilliseconds(milliseconds) : null;
+    }
 
     /// <summary>WARC 1.1 allows nine digits, a DateTime holds seven.</summary>
     private static string CutFraction(string text)

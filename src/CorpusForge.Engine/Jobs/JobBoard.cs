@@ -23,10 +23,10 @@ public sealed class JobBoard
     /// <summary>The stage a job belongs to; null when its run is over.</summary>
     public Stage? Find(string run, string stage) => entries.TryGetValue((run, stage), out var entry) ? entry.Stage : null;
 
-    /// <summary>Counts a job as done.</summary>
-    public void Complete(string run, string stage)
+    /// <summary>Counts a partition as done, once: a job may be delivered again when its worker died before it was acknowledged.</summary>
+    public void Complete(string run, string stage, int partition)
     {
-        if (entries.TryGetValue((run, stage), out var entry))
+        if (entries.TryGetValue((run, stage), out var entry) && entry.Done.TryAdd(partition, true))
         {
             entry.Stage.Progress.Complete();
             if (Interlocked.Decrement(ref entry.Left) == 0)
@@ -53,6 +53,8 @@ public sealed class JobBoard
         public int Left = jobs;
 
         public Stage Stage { get; } = stage;
+
+        public ConcurrentDictionary<int, bool> Done { get; } = new();
 
         public TaskCompletionSource Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -1,3 +1,4 @@
+using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Engine.Stages;
 using Hangfire;
@@ -18,7 +19,10 @@ public sealed class JobHost : IDisposable
     private readonly BackgroundJobServer server;
 
     /// <summary>Starts workers over a storage, in memory by default.</summary>
-    public JobHost(int workers, JobStorage? storage = null)
+    /// <param name="workers">Jobs at the same time.</param>
+    /// <param name="storage">Where the jobs are kept.</param>
+    /// <param name="retryDelays">Seconds before each further attempt of a job that failed.</param>
+    public JobHost(int workers, JobStorage? storage = null, int[]? retryDelays = null)
     {
         this.storage = storage ?? new InMemoryStorage();
         client = new BackgroundJobClient(this.storage);
@@ -27,7 +31,7 @@ public sealed class JobHost : IDisposable
             {
                 WorkerCount = workers,
                 Activator = new Activator(board),
-                FilterProvider = new JobFilterProviderCollection(new JobFilterAttributeFilterProvider(), new GlobalFilters([FailureFilter.In(board)])),
+                FilterProvider = new JobFilterProviderCollection(new JobFilterAttributeFilterProvider(), new GlobalFilters([Retry(retryDelays ?? [1, 3, 10]), FailureFilter.In(board)])),
                 SchedulePollingInterval = TimeSpan.FromSeconds(1),
                 StopTimeout = TimeSpan.FromSeconds(1),
                 ShutdownTimeout = TimeSpan.FromSeconds(30),
@@ -71,6 +75,19 @@ public sealed class JobHost : IDisposable
         server.Dispose();
         (storage as IDisposable)?.Dispose();
     }
+
+    // The world may mend, a recipe will not.
+    private static JobFilter Retry(int[] delays) => new(
+        new AutomaticRetryAttribute
+        {
+            Attempts = delays.Length,
+            DelaysInSeconds = delays,
+            OnAttemptsExceeded = AttemptsExceededAction.Fail,
+            LogEvents = false,
+            ExceptOn = [typeof(RecipeException)],
+        },
+        JobFilterScope.Global,
+        order: null);
 
     private sealed class Activator(JobBoard board) : JobActivator
     {

@@ -1,14 +1,9 @@
-using CorpusForge.Core.Recipes;
-using Hangfire;
-
 namespace CorpusForge.Engine.Jobs;
 
 /// <summary>The one kind of job: a stage over a partition. Its arguments are plain, so that any job storage can keep them.</summary>
 public sealed class PartitionJob(JobBoard board)
 {
     /// <summary>Makes the partition unless it is there already, which it is when a worker died after committing it.</summary>
-    [AutomaticRetry(Attempts = 3, DelaysInSeconds = [1, 3, 10], OnAttemptsExceeded = AttemptsExceededAction.Fail, LogEvents = false,
-        ExceptOn = [typeof(RecipeException)])]
     public async Task RunAsync(string run, string stage, int partition, CancellationToken token)
     {
         if (board.Find(run, stage) is { } known)
@@ -18,7 +13,7 @@ public sealed class PartitionJob(JobBoard board)
                 await known.RunAsync(partition, token).ConfigureAwait(false);
             }
 
-            board.Complete(run, stage);
+            board.Complete(run, stage, partition);
         }
     }
 }

@@ -39,9 +39,16 @@ public static class CorpusRun
             reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
         }
 
-        foreach (var make in SealStage.Find(run) is null ? Writing : [])
+        try
         {
-            reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
+            foreach (var make in SealStage.Find(run) is null ? Writing : [])
+            {
+                reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
+            }
+        }
+        catch (IOException) when (SealStage.Find(run) is not null)
+        {
+            // Another process ran the same recipe in this lake, sealed the version first, and cleared what both had gathered.
         }
 
         var seal = new SealStage(run);
@@ -54,13 +61,13 @@ public static class CorpusRun
     public static IReadOnlyList<SourceInput> FindInputs(Recipe recipe)
     {
         ArgumentNullException.ThrowIfNull(recipe);
-        return [.. recipe.Sources.SelectMany(source => FindInputs(source, recipe.Folder))];
+        return [.. recipe.Sources.SelectMany(source => FindInputs(source, recipe.Folder, recipe.SourcePlaces.GetValueOrDefault(source.Name)))];
     }
 
     /// <summary>The inputs of one source with an absolute path.</summary>
-    public static IEnumerable<SourceInput> FindInputs(SourceSettings source) => FindInputs(source, Directory.GetCurrentDirectory());
+    public static IEnumerable<SourceInput> FindInputs(SourceSettings source) => FindInputs(source, Directory.GetCurrentDirectory(), null);
 
-    private static IEnumerable<SourceInput> FindInputs(SourceSettings source, string folder)
+    private static IEnumerable<SourceInput> FindInputs(SourceSettings source, string folder, string? place)
     {
         try
         {
@@ -68,7 +75,7 @@ public static class CorpusRun
         }
         catch (FileNotFoundException error)
         {
-            throw new RecipeException(error.Message, error);
+            throw new RecipeException(place is null ? error.Message : $"{place}: {error.Message}", error);
         }
     }
 

@@ -20,25 +20,21 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
         ReadAsync(Run.Parts[partition], Run.Parts[partition].Range, token);
 
     /// <summary>
-    /// Neighbouring ranges must meet. Where one began inside a record of the range before (an archive stored in an archive), it is read
-    /// again from where that record ends.
+    /// Neighbouring ranges must meet. Where one began inside a record of a range before (an archive stored in an archive, which may cover
+    /// several ranges), it is read again from where that record ends.
     /// </summary>
     public override async Task FinishAsync(CancellationToken token)
     {
-        for (var at = 1; at < Run.Parts.Count; at++)
+        long reached = 0;
+        foreach (var part in Run.Parts)
         {
-            var part = Run.Parts[at];
-            if (part.Number == 0)
+            reached = part.Number == 0 ? 0 : reached;
+            if (Facts(part.Index).Counts![PartCounts.First] is >= 0 and var first && first < reached)
             {
-                continue;
+                await ReadAsync(part, part.Range with { Start = Math.Min(reached, part.Range.End) }, token).ConfigureAwait(false);
             }
 
-            var expected = Facts(at - 1).Counts![PartCounts.Next];
-            var first = Facts(at).Counts![PartCounts.First];
-            if (first >= 0 && first < expected)
-            {
-                await ReadAsync(part, part.Range with { Start = Math.Min(expected, part.Range.End) }, token).ConfigureAwait(false);
-            }
+            reached = Math.Max(reached, Facts(part.Index).Counts![PartCounts.Next]);
         }
     }
 
@@ -49,7 +45,9 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
     {
         var trace = new SliceTrace();
         await using var pass = await PagesPass.OpenAsync(Run, part, Progress).ConfigureAwait(false);
-        if (range.Start < range.End)
+
+        // Nothing is left of a range that lies within a record of another; an empty file, though, is still to be told of.
+        if (range.Start < range.End || range == part.Range)
         {
             foreach (var item in SourceReaderRegistry.For(part.From.Source.Kind).Read(part.From.Input, range, part.From.Source, trace))
             {

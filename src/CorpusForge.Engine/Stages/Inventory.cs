@@ -88,8 +88,15 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
     private string? KnownHash(Input input)
     {
         var path = RememberedAt(input);
-        return File.Exists(path) && JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(path)) is [var stamp, var hash]
-            && stamp == Stamp(input) ? hash : null;
+        try
+        {
+            return File.Exists(path) && JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(path)) is [var stamp, var hash]
+                && stamp == Stamp(input) ? hash : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static string Stamp(Input input) => ContentKey.Hash(string.Join('\n', input.Files.Select(file =>

@@ -48,7 +48,7 @@ public sealed class VerdictsStage : Stage
     }
 
     /// <inheritdoc/>
-    public override bool IsDone(int partition) => File.Exists(SummaryPath(Run))
+    public override bool IsDone(int partition) => VerdictsSummary.TryRead(SummaryPath(Run)) is not null
         && Run.Parts.All(part => PartFacts.TryRead(PathOf(Run, part.Index)) is not null);
 
     /// <inheritdoc/>

@@ -20,9 +20,18 @@ public sealed record VerdictsSummary
     /// <summary>Number of shards.</summary>
     public required int Shards { get; init; }
 
-    /// <summary>Reads the summary; null when it is not there.</summary>
-    public static VerdictsSummary? TryRead(string path) =>
-        File.Exists(path) ? JsonSerializer.Deserialize<VerdictsSummary>(File.ReadAllBytes(path), Manifest.Json) : null;
+    /// <summary>Reads the summary; null when it is not there or damaged, so that it is made again.</summary>
+    public static VerdictsSummary? TryRead(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize<VerdictsSummary>(File.ReadAllBytes(path), Manifest.Json) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Writes the summary.</summary>
     public Task WriteAsync(LakeFolder lake, string path) =>

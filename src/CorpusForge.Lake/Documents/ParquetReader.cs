@@ -8,7 +8,7 @@ namespace CorpusForge.Lake.Documents;
 
 /// <summary>
 /// Reads pages from Parquet: a column <c>text</c> or <c>html</c>, and where present <c>url</c>, <c>title</c>, <c>charset</c>,
-/// <c>fetched_at</c>, <c>published_at</c> (timestamps or ISO texts). A row group that cannot be read is quarantined; the next ones are read.
+/// <c>fetched_at</c>, <c>published_at</c> (timestamps, days, W3C texts, or seconds since 1970). A row group that cannot be read is quarantined; the next ones are read.
 /// </summary>
 public sealed class ParquetReader : ISourceReader
 {
@@ -27,51 +27,65 @@ public sealed class ParquetReader : ISourceReader
         ArgumentNullException.ThrowIfNull(trace);
         (trace.First, trace.Next) = (0, input.Length);
         TableReader? table = null;
-        string? fault = null;
         try
         {
             table = TableReader.OpenAsync(input.Files[0]).GetAwaiter().GetResult();
-            fault = table.Has("text") || table.Has("html") ? null
-                : $"The file has neither a column text nor html; it has {string.Join(", ", table.ColumnNames)}.";
         }
-        catch (InvalidDataException error)
+        catch (InvalidDataException)
         {
-            fault = error.Message;
+            // Told below: an iterator cannot yield from here.
         }
 
-        if (table is null || fault is not null)
+        if (table is null)
         {
-            yield return Fault(input, 0, input.Length, table is null ? "parquet-corrupt" : "parquet-no-text", fault ?? "");
+            yield return Fault(input, 0, input.Length, "parquet-corrupt", "The file is no sound Parquet file.");
             yield break;
         }
 
-        long row = 0;
-        for (var group = 0; group < table.Groups; group++)
+        try
         {
-            var rows = table.Rows(group);
-            foreach (var item in ReadGroup(input, table, group, row, settings))
+            if (BodyColumn(table) is not { } body)
             {
-                yield return item;
+                yield return Fault(
+                    input, 0, input.Length, "parquet-no-text",
+                    $"The file has neither a column text nor html of texts; it has {string.Join(", ", table.ColumnNames)}.");
+                yield break;
             }
 
-            row += rows;
-        }
+            long row = 0;
+            for (var group = 0; group < table.Groups; group++)
+            {
+                foreach (var item in ReadGroup(input, table, group, row, body, settings))
+                {
+                    yield return item;
+                }
 
-        table.DisposeAsync().AsTask().GetAwaiter().GetResult();
+                row += table.Rows(group);
+            }
+        }
+        finally
+        {
+            table.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
     }
 
-    private static IReadOnlyList<SourceItem> ReadGroup(Input input, TableReader table, int group, long firstRow, SourceSettings settings)
+    private static string? BodyColumn(TableReader table) => table.HasText("html") ? "html" : table.HasText("text") ? "text" : null;
+
+    private static IReadOnlyList<SourceItem> ReadGroup(
+        Input input, TableReader table, int group, long firstRow, string bodyColumn, SourceSettings settings)
     {
         try
         {
-            var html = table.Has("html");
-            var body = Strings(table, group, html ? "html" : "text")!;
-            var (url, title) = (Strings(table, group, "url"), Strings(table, group, "title"));
-            var charset = Strings(table, group, "charset");
+            var html = bodyColumn == "html";
+            var body = Texts(table, group, bodyColumn)!;
+            var (url, title) = (Texts(table, group, "url"), Texts(table, group, "title"));
+            var charset = Texts(table, group, "charset");
             var (fetched, published) = (Times(table, group, "fetched_at"), Times(table, group, "published_at"));
             return [.. Enumerable.Range(0, body.Length).Select<int, SourceItem>(at =>
             {
-                var address = url?[at] ?? string.Create(CultureInfo.InvariantCulture, $"file:///{input.Name}#R{firstRow + at + 1}");
+                var address = url?[at] is { Length: > 0 } stated
+                    ? stated
+                    : string.Create(CultureInfo.InvariantCulture, $"file:///{FileUrl.Escape(input.Name)}#R{firstRow + at + 1}");
                 if (body[at] is not { } content)
                 {
                     return Fault(input, firstRow + at, null, "parquet-null", "The row has no text.", address);
@@ -94,29 +108,28 @@ public sealed class ParquetReader : ISourceReader
                 });
             })];
         }
-        catch (Exception error) when (error is not (OutOfMemoryException or UnauthorizedAccessException))
+        catch (InvalidDataException error)
         {
-            return [Fault(input, firstRow, null, "parquet-corrupt", $"Row group {group} cannot be read ({error.GetType().Name}).")];
+            return [Fault(input, firstRow, null, "parquet-corrupt", $"Row group {group} cannot be read ({(error.InnerException ?? error).GetType().Name}).")];
         }
     }
 
-    private static string?[]? Strings(TableReader table, int group, string name) =>
-        table.Has(name) ? table.StringsAsync(group, name).GetAwaiter().GetResult() : null;
+    private static string?[]? Texts(TableReader table, int group, string name) =>
+        table.HasText(name) ? table.StringsAsync(group, name).GetAwaiter().GetResult() : null;
 
+    // Whatever a program took for a time; a column of another type costs the times and not the pages.
     private static DateTime?[]? Times(TableReader table, int group, string name)
     {
-        if (!table.Has(name))
-        {
-            return null;
-        }
+        var type = table.TypeOf(name);
+        return type == typeof(DateTime) ? Values<DateTime>(DocumentReader.Utc)
+            : type == typeof(DateOnly) ? Values<DateOnly>(day => day?.ToDateTime(default, DateTimeKind.Utc))
+            : type == typeof(long) ? Values<long>(time => time is { } number ? W3cDate.OfUnixTime(number) : null)
+            : type == typeof(int) ? Values<int>(time => time is { } number ? W3cDate.OfUnixTime(number) : null)
+            : type == typeof(double) ? Values<double>(time => time is { } number ? W3cDate.OfUnixTime(number) : null)
+            : Texts(table, group, name)?.Select(text => text is null ? null : W3cDate.Parse(text)).ToArray();
 
-        if (table.Field(name).ClrType == typeof(DateTime))
-        {
-            return [.. table.OptionalAsync<DateTime>(group, name).GetAwaiter().GetResult().Select(DocumentReader.Utc)];
-        }
-
-        return [.. Strings(table, group, name)!.Select(text => DateTime.TryParse(
-            text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time) ? time : (DateTime?)null)];
+        DateTime?[] Values<T>(Func<T?, DateTime?> time)
+            where T : struct => [.. table.OptionalAsync<T>(group, name).GetAwaiter().GetResult().Select(time)];
     }
 
     private static SourceItem.Quarantined Fault(Input input, long offset, long? length, string reason, string message, string? url = null) =>

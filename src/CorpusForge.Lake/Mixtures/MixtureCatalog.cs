@@ -7,7 +7,7 @@ namespace CorpusForge.Lake.Mixtures;
 /// <summary>The versions of the mixtures of a lake.</summary>
 public sealed class MixtureCatalog(LakeFolder lake)
 {
-    private const string ManifestFile = "manifest.json";
+    internal const string ManifestFile = "manifest.json";
 
     /// <summary>Names of all mixtures, in ordinal order.</summary>
     public IReadOnlyList<string> Names() => Directory.Exists(Folder)
@@ -15,13 +15,8 @@ public sealed class MixtureCatalog(LakeFolder lake)
         : [];
 
     /// <summary>Versions of a mixture, ascending; none when there is no such mixture.</summary>
-    public IReadOnlyList<int> Versions(string name)
-    {
-        var folder = Path.Combine(Folder, name);
-        return Directory.Exists(folder)
-            ? [.. Directory.EnumerateDirectories(folder, "v*").Select(NumberOf).OfType<int>().Order()]
-            : [];
-    }
+    public IReadOnlyList<int> Versions(string name) =>
+        [.. Numbers(name).Where(version => File.Exists(ManifestPath(name, version)))];
 
     /// <summary>Folder of a version.</summary>
     public string VersionFolder(string name, int version) =>
@@ -30,11 +25,13 @@ public sealed class MixtureCatalog(LakeFolder lake)
     /// <summary>The manifest of a version.</summary>
     public Manifest Load(string name, int version)
     {
-        var path = Path.Combine(VersionFolder(name, version), ManifestFile);
+        var path = ManifestPath(name, version);
         try
         {
-            return JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), Manifest.Json)
-                ?? throw new InvalidDataException($"{path}: the manifest is empty.");
+            var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), Manifest.Json);
+            return manifest is null ? throw new InvalidDataException($"{path}: the manifest is empty.")
+                : manifest.Name == name && manifest.Version == version ? manifest
+                : throw new InvalidDataException($"{path}: the manifest is that of {manifest.Name}@v{manifest.Version:d4}.");
         }
         catch (JsonException error)
         {
@@ -61,7 +58,7 @@ public sealed class MixtureCatalog(LakeFolder lake)
             }
 
             var parent = versions.Count == 0 ? null : Load(draft.Name, versions[^1]).Id;
-            var manifest = draft with { Id = id, Version = versions.LastOrDefault() + 1, Parent = parent };
+            var manifest = draft with { Id = id, Version = Numbers(draft.Name).LastOrDefault() + 1, Parent = parent };
             if (await TryPublishAsync(manifest, shardsFolder).ConfigureAwait(false))
             {
                 return (manifest, true);
@@ -100,7 +97,17 @@ public sealed class MixtureCatalog(LakeFolder lake)
         }
     }
 
+    // Every number that is taken, also by a folder that lost its manifest.
+    private IReadOnlyList<int> Numbers(string name)
+    {
+        var folder = Path.Combine(Folder, name);
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder, "v*").Select(NumberOf).OfType<int>().Order()]
+            : [];
+    }
+
+    private string ManifestPath(string name, int version) => Path.Combine(VersionFolder(name, version), ManifestFile);
+
     private static int? NumberOf(string path) =>
-        int.TryParse(Path.GetFileName(path).AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && File.Exists(Path.Combine(path, ManifestFile)) ? number : null;
+        int.TryParse(Path.GetFileName(path).AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

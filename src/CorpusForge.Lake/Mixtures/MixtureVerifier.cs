@@ -11,10 +11,15 @@ public static class MixtureVerifier
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(manifest);
+        var folder = catalog.VersionFolder(manifest.Name, manifest.Version);
         var faults = new List<string>();
         if (manifest.ComputeId() is var id && id != manifest.Id)
         {
             faults.Add($"The manifest says id {manifest.Id}, its content has {id}: it was changed after it was written.");
+        }
+        else if (await File.ReadAllTextAsync(Path.Combine(folder, MixtureCatalog.ManifestFile)).ConfigureAwait(false) != manifest.ToJson())
+        {
+            faults.Add("The manifest is not written as CorpusForge writes it: it was changed after it was written.");
         }
 
         if (manifest.Funnel.Unaccounted != 0)
@@ -28,14 +33,13 @@ public static class MixtureVerifier
             faults.Add($"The shards have {rows} rows, the funnel keeps {manifest.Funnel.Kept} and the totals count {manifest.Totals.All.Pages}.");
         }
 
-        var folder = catalog.VersionFolder(manifest.Name, manifest.Version);
         foreach (var shard in manifest.Shards)
         {
             faults.AddRange(await FaultsOfAsync(Path.Combine(folder, shard.File), shard).ConfigureAwait(false));
         }
 
-        foreach (var stranger in Directory.EnumerateFiles(folder, "*.parquet").Select(path => Path.GetFileName(path)!)
-            .Except(manifest.Shards.Select(shard => shard.File), StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var stranger in Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!)
+            .Except([MixtureCatalog.ManifestFile, .. manifest.Shards.Select(shard => shard.File)], StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             faults.Add($"{stranger}: the manifest does not know this file.");
         }

@@ -29,7 +29,8 @@ public sealed record PartFacts
     public static string PathOf(string partPath) => Path.ChangeExtension(partPath, ".json");
 
     /// <summary>
-    /// The facts of a part; null when it is not committed, or when its file is missing or has another length, so that it is made again.
+    /// The facts of a part; null when it is not committed, when they are damaged, or when its file is missing or has another length,
+    /// so that it is made again.
     /// </summary>
     public static PartFacts? TryRead(string partPath)
     {
@@ -39,9 +40,16 @@ public sealed record PartFacts
             return null;
         }
 
-        var read = JsonSerializer.Deserialize<PartFacts>(File.ReadAllBytes(facts), Options);
-        var file = new FileInfo(partPath);
-        return read is not null && file.Exists && file.Length == read.Bytes ? read : null;
+        try
+        {
+            var read = JsonSerializer.Deserialize<PartFacts>(File.ReadAllBytes(facts), Options);
+            var file = new FileInfo(partPath);
+            return read is not null && file.Exists && file.Length == read.Bytes ? read : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Commits a part.</summary>

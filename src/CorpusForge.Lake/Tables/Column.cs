@@ -13,7 +13,8 @@ public abstract class Column(string name)
 
     internal abstract int Count { get; }
 
-    internal abstract Task WriteAsync(ParquetRowGroupWriter writer);
-
-    internal abstract void Clear();
+    /// <summary>
+    /// Takes the values out, leaving the column empty, and returns what writes them: the next group fills while this one is written.
+    /// </summary>
+    internal abstract Func<ParquetRowGroupWriter, Task> Take();
 }

@@ -25,8 +25,10 @@ public sealed class OptionalColumn<T>(string name) : Column(name)
         values[count++] = value;
     }
 
-    internal override Task WriteAsync(ParquetRowGroupWriter writer) =>
-        writer.WriteAsync<T>(Field, values.AsMemory(0, count));
-
-    internal override void Clear() => count = 0;
+    internal override Func<ParquetRowGroupWriter, Task> Take()
+    {
+        var taken = values.AsMemory(0, count);
+        (values, count) = (new T?[values.Length], 0);
+        return writer => writer.WriteAsync<T>(Field, taken);
+    }
 }

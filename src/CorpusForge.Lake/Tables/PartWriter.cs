@@ -60,6 +60,7 @@ public sealed class PartWriter : IAsyncDisposable
         if (!closed)
         {
             closed = true;
+            await table.AbandonAsync().ConfigureAwait(false);
             await stream.DisposeAsync().ConfigureAwait(false);
             File.Delete(temporary);
         }

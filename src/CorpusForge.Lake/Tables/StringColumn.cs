@@ -6,7 +6,7 @@ namespace CorpusForge.Lake.Tables;
 /// <summary>A column of text, never null.</summary>
 public sealed class StringColumn(string name) : Column(name)
 {
-    private readonly List<string> values = [];
+    private List<string> values = [];
 
     internal override DataField Field { get; } = new DataField(name, typeof(string), isNullable: false);
 
@@ -15,7 +15,10 @@ public sealed class StringColumn(string name) : Column(name)
     /// <summary>Adds a value.</summary>
     public void Add(string value) => values.Add(value);
 
-    internal override Task WriteAsync(ParquetRowGroupWriter writer) => writer.WriteAsync(Field, values);
-
-    internal override void Clear() => values.Clear();
+    internal override Func<ParquetRowGroupWriter, Task> Take()
+    {
+        var taken = values;
+        values = new List<string>(taken.Count);
+        return writer => writer.WriteAsync(Field, taken);
+    }
 }

@@ -37,42 +37,48 @@ public sealed class TableReader : IAsyncDisposable
     /// <summary>Rows of a group.</summary>
     public int Rows(int group) => checked((int)reader.RowGroups[group].RowCount);
 
-    /// <summary>Whether the file has a column of this name and type.</summary>
-    public bool Has(string name) => reader.Schema.DataFields.Any(column => column.Path.ToString() == name);
+    /// <summary>Whether the file has a column of texts of this name.</summary>
+    public bool HasText(string name) => TypeOf(name) is { } type && (type == typeof(string) || type == typeof(ReadOnlyMemory<char>));
 
     /// <summary>The texts of a column; null where absent.</summary>
-    public async Task<string?[]> StringsAsync(int group, string name)
-    {
-        using var rows = reader.OpenRowGroupReader(group);
-        var values = new string?[Rows(group)];
-        await rows.ReadAsync(Field(name), values.AsMemory()).ConfigureAwait(false);
-        return values;
-    }
+    public Task<string?[]> StringsAsync(int group, string name) =>
+        ReadAsync<string?>(group, name, (rows, field, values) => rows.ReadAsync(field, values));
 
     /// <summary>The values of a column without nulls.</summary>
-    public async Task<T[]> ValuesAsync<T>(int group, string name)
-        where T : struct
-    {
-        using var rows = reader.OpenRowGroupReader(group);
-        var values = new T[Rows(group)];
-        await rows.ReadAsync<T>(Field(name), values.AsMemory()).ConfigureAwait(false);
-        return values;
-    }
+    public Task<T[]> ValuesAsync<T>(int group, string name)
+        where T : struct =>
+        ReadAsync<T>(group, name, (rows, field, values) => rows.ReadAsync<T>(field, values));
 
     /// <summary>The values of a column that may be absent.</summary>
-    public async Task<T?[]> OptionalAsync<T>(int group, string name)
-        where T : struct
-    {
-        using var rows = reader.OpenRowGroupReader(group);
-        var values = new T?[Rows(group)];
-        await rows.ReadAsync<T>(Field(name), values.AsMemory()).ConfigureAwait(false);
-        return values;
-    }
+    public Task<T?[]> OptionalAsync<T>(int group, string name)
+        where T : struct =>
+        ReadAsync<T?>(group, name, (rows, field, values) => rows.ReadAsync<T>(field, values));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => reader.DisposeAsync();
 
-    internal DataField Field(string name) =>
-        reader.Schema.DataFields.FirstOrDefault(column => column.Path.ToString() == name)
+    /// <summary>The type of a column's values; null when there is no such column.</summary>
+    internal Type? TypeOf(string name) => Find(name)?.ClrType;
+
+    private DataField? Find(string name) => reader.Schema.DataFields.FirstOrDefault(column => column.Path.ToString() == name);
+
+    private DataField Field(string name) => Find(name)
         ?? throw new InvalidDataException($"{path}: no column {name}; it has {string.Join(", ", ColumnNames)}.");
+
+    // Damage shows in the decoder as any exception; people need to hear which file it was.
+    private async Task<TItem[]> ReadAsync<TItem>(int group, string name, Func<ParquetRowGroupReader, DataField, Memory<TItem>, ValueTask> read)
+    {
+        var field = Field(name);
+        try
+        {
+            using var rows = reader.OpenRowGroupReader(group);
+            var values = new TItem[Rows(group)];
+            await read(rows, field, values).ConfigureAwait(false);
+            return values;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            throw new InvalidDataException($"{path}: column {name} cannot be read ({error.GetType().Name}).", error);
+        }
+    }
 }

@@ -13,6 +13,7 @@ public sealed class TableWriter : IAsyncDisposable
     private readonly long charactersPerGroup;
     private int rows;
     private long characters;
+    private Task writing = Task.CompletedTask;
 
     private TableWriter(ParquetWriter writer, IReadOnlyList<Column> columns, int rowsPerGroup, long charactersPerGroup)
     {
@@ -45,6 +46,7 @@ public sealed class TableWriter : IAsyncDisposable
     {
         rows++;
         TotalRows++;
+        RefuseUneven();
         characters += textLength;
         if (rows >= rowsPerGroup || characters >= charactersPerGroup)
         {
@@ -52,34 +54,54 @@ public sealed class TableWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes the last group and the footer.</summary>
+    /// <summary>
+    /// Writes the last group and the footer. Where an exception broke off within a row or a group, that exception is to be heard: the file
+    /// stays without its footer and is no Parquet file.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
+        if (columns.Any(column => column.Count != rows))
+        {
+            await AbandonAsync().ConfigureAwait(false);
+            return;
+        }
+
         if (rows > 0)
         {
             await EndGroupAsync().ConfigureAwait(false);
         }
 
+        await writing.ConfigureAwait(false);
         await writer.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task EndGroupAsync()
-    {
-        using (var group = writer.CreateRowGroup())
-        {
-            foreach (var column in columns)
-            {
-                if (column.Count != rows)
-                {
-                    throw new InvalidOperationException($"Column {column.Name} has {column.Count} values in a group of {rows} rows.");
-                }
+    /// <summary>Ends without a footer; only waits until nothing writes to the stream any more.</summary>
+    internal async Task AbandonAsync() => await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-                await column.WriteAsync(group).ConfigureAwait(false);
-                column.Clear();
+    private void RefuseUneven()
+    {
+        foreach (var column in columns)
+        {
+            if (column.Count != rows)
+            {
+                throw new InvalidOperationException($"Column {column.Name} has {column.Count} values in a group of {rows} rows.");
             }
         }
+    }
 
-        rows = 0;
-        characters = 0;
+    // The group before must be on its way to the file; this one is written while the caller fills the next.
+    private async Task EndGroupAsync()
+    {
+        await writing.ConfigureAwait(false);
+        var values = columns.Select(column => column.Take()).ToList();
+        (rows, characters) = (0, 0);
+        writing = Task.Run(async () =>
+        {
+            using var group = writer.CreateRowGroup();
+            foreach (var write in values)
+            {
+                await write(group).ConfigureAwait(false);
+            }
+        });
     }
 }

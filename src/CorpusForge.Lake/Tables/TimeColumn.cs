@@ -16,7 +16,10 @@ public sealed class TimeColumn(string name) : Column(name)
     /// <summary>Adds a time or its absence.</summary>
     public void Add(DateTime? value) => values.Add(value);
 
-    internal override Task WriteAsync(ParquetRowGroupWriter writer) => writer.WriteAsync<DateTime>(Field, values.ToArray().AsMemory());
-
-    internal override void Clear() => values.Clear();
+    internal override Func<ParquetRowGroupWriter, Task> Take()
+    {
+        var taken = values.ToArray().AsMemory();
+        values.Clear();
+        return writer => writer.WriteAsync<DateTime>(Field, taken);
+    }
 }

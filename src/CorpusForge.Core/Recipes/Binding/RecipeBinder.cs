@@ -18,6 +18,7 @@ internal static class RecipeBinder
     {
         var recipe = (Recipe)SettingsBinder.Bind(typeof(Recipe), root, [.. FileKeys]) with { Folder = folder };
         CheckSources(recipe, root);
+        recipe = recipe with { SourcePlaces = recipe.Sources.ToDictionary(source => source.Name, source => PlaceOf(source.Name, root), StringComparer.Ordinal) };
         CheckNear(recipe.Dedup.Near, root);
         CheckPeriod(recipe.Mixture.Period, root);
         return recipe;
@@ -39,6 +40,12 @@ internal static class RecipeBinder
         {
             throw root.Nearest("mixture", "weights", stray).Error($"no such source{NearestName.Hint(stray, "sources", names)}");
         }
+    }
+
+    private static string PlaceOf(string source, MapNode root)
+    {
+        var node = root.Nearest("sources", source, "path");
+        return $"{node.Place}: {node.Path}";
     }
 
     private static void CheckNear(NearSettings? near, MapNode root)

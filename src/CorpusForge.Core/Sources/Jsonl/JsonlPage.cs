@@ -59,14 +59,12 @@ internal sealed record JsonlPage
     /// <summary>A date as text, or seconds (milliseconds when too many) since 1970; null for what is no date.</summary>
     private static DateTime? Date(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number)
+        if (reader.TokenType == JsonTokenType.Number)
         {
-            return String(ref reader) is { } text ? W3cDate.Parse(text) : null;
+            return W3cDate.OfUnixTime(reader.GetDouble());
         }
 
-        var number = reader.GetDouble();
-        var milliseconds = Math.Abs(number) > 1e11 ? number : number * 1000;
-        return Math.Abs(milliseconds) < 6e13 ? DateTime.UnixEpoch.AddMilliseconds(milliseconds) : null;
+        return String(ref reader) is { } text ? W3cDate.Parse(text) : null;
     }
 
     private static byte[]? Bytes(ref Utf8JsonReader reader)

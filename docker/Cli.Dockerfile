@@ -1,0 +1,13 @@
+# The command line. Build from the top of the tree: docker build -f docker/Cli.Dockerfile -t corpusforge .
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY . .
+RUN dotnet publish src/CorpusForge.Cli -c Release -o /app
+
+# The web framework serves the demo's site; ICU normalizes Japanese text, so the images without it do not do.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+COPY --from=build /app /app
+USER $APP_UID
+WORKDIR /data
+ENTRYPOINT ["dotnet", "/app/corpusforge.dll"]
+CMD ["--help"]

@@ -1,0 +1,105 @@
+namespace CorpusForge.Engine.Tests.Runs;
+
+/// <summary>Which page of a group of duplicates stays.</summary>
+public sealed class DuplicateTests : IDisposable
+{
+    private static readonly DateTime Day = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly string[] Sentences = new JapaneseProse(5).Sentences(25);
+
+    private readonly Laboratory laboratory = new();
+
+    [Theory]
+    [InlineData("longest", "http://long/")]
+    [InlineData("newest", "http://new/")]
+    [InlineData("oldest", "http://old/")]
+    public async Task The_rule_names_the_page_of_a_cluster_that_stays(string rule, string url)
+    {
+        Write(Page("http://old/", 0, 22), Page("http://long/", 1, 24), Page("http://new/", 2, 23));
+
+        var result = await laboratory.RunAsync($"dedup: {{ representative: {rule} }}");
+
+        var row = Assert.Single(await laboratory.RowsAsync(result.Manifest));
+        Assert.Equal((url, 3), (row.Url, row.ClusterSize));
+        Assert.Equal(2, result.Manifest.Funnel.Duplicates["near"]);
+    }
+
+    [Fact]
+    public async Task Of_equal_texts_the_earlier_fetch_stays_and_then_the_smaller_id()
+    {
+        Write(Page("http://later/", 3, 22), Page("http://early-b/", 1, 22), Page("http://early-a/", 1, 22));
+
+        var result = await laboratory.RunAsync();
+
+        var kept = Assert.Single(await laboratory.RowsAsync(result.Manifest));
+        var early = (await laboratory.DocumentsAsync()).Where(page => page.Url.StartsWith("http://early", StringComparison.Ordinal));
+        Assert.Equal(early.Select(page => page.DocId).Min(StringComparer.Ordinal), kept.DocId);
+        Assert.Equal(2, result.Manifest.Funnel.Duplicates["exact"]);
+    }
+
+    [Fact]
+    public async Task Of_the_captures_of_one_address_the_newest_stays_be_it_shorter()
+    {
+        Write(Page("http://a.example/x", 0, 24), Page("https://www.a.example/x/?utm_source=y", 5, 3), Page("http://a.example/x#top", 2, 20));
+
+        var result = await laboratory.RunAsync();
+
+        Assert.Equal("https://www.a.example/x/?utm_source=y", Assert.Single(await laboratory.RowsAsync(result.Manifest)).Url);
+        Assert.Equal(2, result.Manifest.Funnel.Duplicates["url"]);
+    }
+
+    [Fact]
+    public async Task A_kept_page_is_not_lost_to_a_longer_copy_that_a_rule_removes()
+    {
+        Write(Page("http://long/", 0, 25), Page("http://short/", 1, 23));
+
+        var result = await laboratory.RunAsync($"keep: [ characters: {{ high: {string.Join('\n', Sentences[..24]).Length} }} ]");
+
+        Assert.Equal("http://short/", Assert.Single(await laboratory.RowsAsync(result.Manifest)).Url);
+        Assert.Equal((1, 0), (result.Manifest.Funnel.Removed["characters"], result.Manifest.Funnel.Duplicates["near"]));
+    }
+
+    [Fact]
+    public async Task A_kept_page_is_not_lost_to_a_newer_capture_that_a_rule_or_the_period_removes()
+    {
+        Write(Page("http://a/", 0, 22), Page("http://a/", 9, 2));
+        var byRule = await laboratory.RunAsync("keep: [ characters: { low: 400 } ]");
+        var byPeriod = await laboratory.RunAsync("mixture: { period: { to: 2020-01-05 } }");
+
+        Assert.Equal(Day, Assert.Single(await laboratory.RowsAsync(byRule.Manifest)).FetchedAt);
+        Assert.Equal(Day, Assert.Single(await laboratory.RowsAsync(byPeriod.Manifest)).FetchedAt);
+    }
+
+    [Fact]
+    public async Task Levels_that_are_off_remove_nothing_and_have_no_step()
+    {
+        Write(Page("http://a/", 0, 22), Page("http://a/", 1, 22), Page("http://b/", 2, 22), Page("http://c/", 3, 23));
+
+        var withoutNear = await laboratory.RunAsync("dedup: { near: off }");
+        var urlAlone = await laboratory.RunAsync("dedup: { near: off, exact: false }");
+        var none = await laboratory.RunAsync("dedup: { near: off, exact: false, url: false }");
+
+        Assert.Equal(["exact", "url"], withoutNear.Manifest.Funnel.Duplicates.Keys);
+        Assert.Equal((2, 3, 4), (withoutNear.Manifest.Funnel.Kept, urlAlone.Manifest.Funnel.Kept, none.Manifest.Funnel.Kept));
+        Assert.Empty(none.Manifest.Funnel.Duplicates);
+        Assert.Empty(none.Manifest.Funnel.Steps);
+        Assert.Equal([1, 3, 3, 3], (await laboratory.RowsAsync(none.Manifest)).Select(row => row.ClusterSize).Order());
+    }
+
+    [Fact]
+    public async Task The_same_archive_under_two_names_gives_each_page_once()
+    {
+        Write(Page("http://a/", 0, 22), Page("http://b/", 1, 3));
+        File.Copy(laboratory.Folder["a.warc.gz"], laboratory.Folder["b.warc.gz"]);
+
+        var result = await laboratory.RunAsync();
+
+        Assert.Equal((4, 2, 2), (result.Manifest.Funnel.PagesIn, result.Manifest.Funnel.Kept, result.Manifest.Funnel.Duplicates["url"]));
+    }
+
+    public void Dispose() => laboratory.Dispose();
+
+    private static SyntheticPage Page(string url, int day, int sentences) =>
+        new(PageRole.Fresh, url, Day.AddDays(day), Sentences[..sentences]);
+
+    private void Write(params SyntheticPage[] pages) => laboratory.Write("a.warc.gz", SyntheticWeb.Archive(pages));
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace CorpusForge.Engine.Tests.Runs;
+
+/// <summary>What of the kept pages goes into the mixture, and how often.</summary>
+public sealed class MixtureTests(SyntheticFixture fixture) : IClassFixture<SyntheticFixture>
+{
+    private readonly Laboratory laboratory = fixture.Laboratory;
+
+    [Fact]
+    public async Task A_smaller_sample_lies_within_a_larger_one()
+    {
+        var whole = await UrlsAsync("mixture: { seed: 7 }");
+        var half = await UrlsAsync("mixture: { seed: 7, sample: 0.5 }");
+        var quarter = await UrlsAsync("mixture: { seed: 7, sample: 0.25 }");
+        var other = await UrlsAsync("mixture: { seed: 8, sample: 0.25 }");
+
+        Assert.ProperSuperset(quarter, half);
+        Assert.ProperSuperset(half, whole);
+        Assert.InRange(half.Count, 60, 100);
+        Assert.InRange(quarter.Count, 25, 55);
+        Assert.False(other.IsSubsetOf(half));
+    }
+
+    [Fact]
+    public async Task The_pages_outside_the_sample_are_accounted_for()
+    {
+        var funnel = (await laboratory.RunAsync(SyntheticFixture.Recipe + "mixture: { sample: 0.25 }")).Manifest.Funnel;
+
+        Assert.Equal(SyntheticWeb.Fresh, funnel.Kept + funnel.Removed["sample"]);
+        Assert.Equal("sample", funnel.Steps[^1].Name);
+        Assert.Equal(0, funnel.Unaccounted);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(0.5, 0, 1)]
+    [InlineData(2, 2, 2)]
+    [InlineData(2.5, 2, 3)]
+    public async Task A_weight_repeats_pages_or_leaves_some_out(double weight, int least, int most)
+    {
+        var manifest = (await laboratory.RunAsync(
+            SyntheticFixture.Recipe + string.Create(CultureInfo.InvariantCulture, $"mixture: {{ weights: {{ crawl: {weight} }} }}"))).Manifest;
+        var rows = await laboratory.RowsAsync(manifest);
+
+        Assert.All(rows, row => Assert.InRange(row.Repeat, Math.Max(1, least), most));
+        Assert.InRange(rows.Sum(row => row.Repeat) / (double)SyntheticWeb.Fresh, weight - 0.15, weight + 0.15);
+        Assert.Equal(SyntheticWeb.Fresh, rows.Count + manifest.Funnel.Removed["weight"]);
+    }
+
+    [Fact]
+    public async Task A_period_keeps_its_days_alone_both_ends_included()
+    {
+        var fresh = fixture.Pages.Where(page => page.Role == PageRole.Fresh).OrderBy(page => page.Fetched).ToArray();
+        var (from, to) = (fresh[70], fresh[90]);
+
+        var manifest = (await laboratory.RunAsync(
+            SyntheticFixture.Recipe + string.Create(CultureInfo.InvariantCulture, $"mixture: {{ period: {{ from: {from.Fetched:yyyy-MM-dd}, to: {to.Fetched:yyyy-MM-dd} }} }}"))).Manifest;
+
+        Assert.Equal(
+            fresh[70..91].Select(page => page.Url).Order(StringComparer.Ordinal),
+            (await laboratory.RowsAsync(manifest)).Select(row => row.Url).Order(StringComparer.Ordinal));
+        Assert.Equal(manifest.Funnel.PagesIn, 21 + manifest.Funnel.Removed.Values.Sum() + manifest.Funnel.Duplicates.Values.Sum());
+    }
+
+    [Fact]
+    public async Task Small_shards_hold_what_one_large_shard_holds_in_the_same_order()
+    {
+        var one = (await laboratory.RunAsync(SyntheticFixture.Recipe)).Manifest;
+        var many = (await laboratory.RunAsync(SyntheticFixture.Recipe + "mixture: { shard-size: 64 KiB }")).Manifest;
+
+        Assert.Single(one.Shards);
+        Assert.InRange(many.Shards.Count, 4, 20);
+        Assert.Equal(await laboratory.RowsAsync(one), await laboratory.RowsAsync(many));
+    }
+
+    [Fact]
+    public async Task Another_seed_shuffles_the_same_pages_otherwise()
+    {
+        var one = await laboratory.RowsAsync((await laboratory.RunAsync(SyntheticFixture.Recipe)).Manifest);
+        var other = await laboratory.RowsAsync((await laboratory.RunAsync(SyntheticFixture.Recipe + "mixture: { seed: 1 }")).Manifest);
+
+        Assert.NotEqual(one.Select(row => row.DocId), other.Select(row => row.DocId));
+        Assert.Equal(one.Select(row => row.DocId).Order(StringComparer.Ordinal), other.Select(row => row.DocId).Order(StringComparer.Ordinal));
+    }
+
+    private async Task<HashSet<string>> UrlsAsync(string mixture)
+    {
+        var manifest = (await laboratory.RunAsync(SyntheticFixture.Recipe + mixture)).Manifest;
+        return [.. (await laboratory.RowsAsync(manifest)).Select(row => row.Url)];
+    }
+}
