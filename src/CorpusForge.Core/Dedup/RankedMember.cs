@@ -11,14 +11,19 @@ public readonly record struct RankedMember(long Group, long First, long Second, 
     /// <summary>Ranks by the newest fetch, for captures of one URL.</summary>
     public static RankedMember Newest(long group, long fetched, UInt128 id, long ordinal) => new(group, -fetched, 0, id, ordinal);
 
-    /// <summary>Ranks by a rule; ties go to the earlier fetch, then to the smaller doc_id.</summary>
+    /// <summary>
+    /// Ranks by a rule; ties go to the earlier fetch, then to the smaller doc_id. A page whose fetch time is not known (0) is neither old nor new:
+    /// it comes last.
+    /// </summary>
     public static RankedMember By(Representative rule, long group, long characters, long fetched, UInt128 id, long ordinal) => rule switch
     {
-        Representative.Longest => new(group, -characters, fetched, id, ordinal),
+        Representative.Longest => new(group, -characters, Known(fetched), id, ordinal),
         Representative.Newest => new(group, -fetched, 0, id, ordinal),
-        Representative.Oldest => new(group, fetched, 0, id, ordinal),
+        Representative.Oldest => new(group, Known(fetched), 0, id, ordinal),
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No such rule."),
     };
+
+    private static long Known(long fetched) => fetched == 0 ? long.MaxValue : fetched;
 
     /// <inheritdoc/>
     public int CompareTo(RankedMember other)

@@ -7,6 +7,6 @@ namespace CorpusForge.Core.Extraction;
 public sealed class PageRefusedException(string reason, string message) : Exception(message)
 #pragma warning restore CA1032
 {
-    /// <summary>Fixed kebab-case name: <c>time-limit</c>, <c>depth-limit</c>, <c>charset</c>.</summary>
+    /// <summary>Fixed kebab-case name: <c>time-limit</c>, <c>depth-limit</c>.</summary>
     public string Reason { get; } = reason;
 }

@@ -63,7 +63,7 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
     private (string Documents, string Measures, string Signatures) Keys(SourceInput from, string hash)
     {
         var extract = Run.Recipe.Extract;
-        var documents = new ContentKey("documents", Version + PageExtractor.Version)
+        var documents = new ContentKey("documents", Version).With("extractor", Number(PageExtractor.Version))
             .With("input", hash).With("name", from.Input.Name).With("kind", from.Source.Kind.ToString())
             .With("page-limit", Number(from.Source.PageLimit.Bytes)).With("base-url", from.Source.BaseUrl)
             .With("time-limit-ms", Number(extract.TimeLimitMs)).With("depth-limit", Number(extract.DepthLimit)).ToString();
@@ -75,7 +75,8 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
         }
 
         var near = Run.Recipe.Dedup.Near;
-        var signatures = new ContentKey("signatures", Version + CanonicalUrl.Version + MinHasher.Version)
+        var signatures = new ContentKey("signatures", Version)
+            .With("urls", Number(CanonicalUrl.Version)).With("hashes", Number(MinHasher.Version))
             .With("documents", documents).With("near", near?.ToString() ?? "off").ToString();
         return (documents, measures.ToString(), signatures);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes;
 
@@ -16,7 +17,8 @@ internal sealed record MeasurePlan(string Column, IMeasure Measure, string Key)
     {
         var measure = recipe.Keep.FirstOrDefault(rule => rule.Name == known.Name)?.Measure ?? known.Create();
 
-        // A record prints its settings by name; that is all the state a measure has.
-        return new MeasurePlan(known.Name, measure, FormattableString.Invariant($"{known.Attribute.Version} {measure}"));
+        // Its settings are all the state a measure has. JSON writes them alike in every culture.
+        return new MeasurePlan(
+            known.Name, measure, FormattableString.Invariant($"{known.Attribute.Version} {JsonSerializer.Serialize(measure, known.Type)}"));
     })];
 }

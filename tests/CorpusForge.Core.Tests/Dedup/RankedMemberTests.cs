@@ -26,6 +26,17 @@ public sealed class RankedMemberTests
         Assert.Equal([1, 4, 0, 2, 3], members.Reverse().Order().Select(member => member.Ordinal));
     }
 
+    [Theory]
+    [InlineData(Representative.Longest)]
+    [InlineData(Representative.Newest)]
+    [InlineData(Representative.Oldest)]
+    public void A_page_whose_fetch_time_is_unknown_comes_last_of_equals(Representative rule)
+    {
+        RankedMember[] members = [RankedMember.By(rule, 0, 100, 0, 1, 0), RankedMember.By(rule, 0, 100, 20, 2, 1)];
+
+        Assert.Equal([1, 0], members.Order().Select(member => member.Ordinal));
+    }
+
     [Fact]
     public void Groups_stand_apart_and_two_readings_of_one_capture_keep_an_order()
     {
