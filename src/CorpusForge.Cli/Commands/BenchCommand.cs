@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using CorpusForge.Cli.Display;
-using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Benchmarks;
 using CorpusForge.Lake.Mixtures;
 using Spectre.Console;
@@ -18,45 +17,56 @@ internal static class BenchCommand
         var rounds = new Option<int>("--rounds") { Description = "How often both are timed; the first round includes the start of the runtime.", DefaultValueFactory = _ => 3 };
         var command = new Command(
             "bench",
-            "Times a whole run from archive to mixture, and AngleSharp's bare parse of the same pages on the same cores, in turn.\n"
+            "Times a whole run of the ja-web recipe from archive to mixture, and AngleSharp's bare parse of the same pages on the same cores, in turn.\n"
             + "Example: corpusforge bench crawl.warc.gz --rounds 3")
         {
             inputs, workers, rounds, json,
         };
         command.SetAction(async (parsed, token) =>
         {
-            var recipe = new Recipe
-            {
-                Name = "bench",
-                Folder = Directory.GetCurrentDirectory(),
-                Sources = [.. parsed.GetRequiredValue(inputs).Select(InputKinds.SourceOf)],
-            };
+            var sources = parsed.GetRequiredValue(inputs).Select(InputKinds.SourceOf).ToList();
+            var recipe = Resources.Recipe("ja-web.yaml", Directory.GetCurrentDirectory()) with { Name = "bench", Sources = sources };
             var results = new List<BenchRound>();
             for (var round = 1; round <= Math.Max(1, parsed.GetValue(rounds)); round++)
             {
                 results.Add(await WholeRunBench.RoundAsync(recipe, parsed.GetValue(workers), token).ConfigureAwait(false));
+                if (results[^1].Pages == 0)
+                {
+                    throw new UsageException("There is no HTML page in this input that could be timed.");
+                }
+
                 if (!parsed.GetValue(json))
                 {
                     PrintRound(round, results[^1]);
                 }
             }
 
-            var median = results.OrderBy(result => result.Ratio).ElementAt(results.Count / 2);
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(JsonSerializer.Serialize(new { rounds = results, median_ratio = median.Ratio }, Manifest.Json));
+                Console.WriteLine(JsonSerializer.Serialize(new { rounds = results, median_ratio = Median(results, round => round.Ratio) }, Manifest.Json));
             }
             else
             {
-                PrintStages(median);
-                Console.WriteLine(FormattableString.Invariant(
-                    $"median round: {median.HtmlMegabytesPerSecond:F1} MB/s of HTML, {median.PagesPerSecond:N0} pages/s, {median.TextMegabytesPerSecond:F1} MB/s of text; bare parse {median.BareMegabytesPerSecond:F1} MB/s; ratio {median.Ratio:P0}"));
-                Console.WriteLine($"peak memory of the run: {Units.Bytes(results[0].PeakBytes)} (first round, before any bare parse)");
+                PrintSummary(results);
             }
 
             return CommandLine.Done;
         });
         return command;
+    }
+
+    private static double Median(List<BenchRound> rounds, Func<BenchRound, double> figure)
+    {
+        var sorted = rounds.Select(figure).Order().ToList();
+        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+    }
+
+    private static void PrintSummary(List<BenchRound> rounds)
+    {
+        PrintStages(rounds.OrderBy(round => round.Run).ElementAt((rounds.Count - 1) / 2));
+        Console.WriteLine(FormattableString.Invariant(
+            $"medians: {Median(rounds, round => round.HtmlMegabytesPerSecond):F1} MB/s of HTML, {Median(rounds, round => round.PagesPerSecond):N0} pages/s, {Median(rounds, round => round.TextMegabytesPerSecond):F1} MB/s of text; bare parse {Median(rounds, round => round.BareMegabytesPerSecond):F1} MB/s; ratio {Median(rounds, round => round.Ratio):P0}"));
+        Console.WriteLine($"peak memory of the run: {Units.Bytes(rounds[0].PeakBytes)} (first round, before any bare parse)");
     }
 
     private static void PrintRound(int number, BenchRound round) => Console.WriteLine(FormattableString.Invariant(
@@ -77,9 +87,16 @@ internal static class BenchCommand
                 stage.Name, stage.Elapsed.TotalSeconds.ToString("F2", null), Units.Share(stage.Elapsed.Ticks, round.Run.Ticks),
                 stage.Pages == 0 ? "" : Units.Count((long)(stage.Pages / stage.Elapsed.TotalSeconds)),
                 stage.Bytes == 0 ? "" : (stage.Bytes / 1e6 / stage.Elapsed.TotalSeconds).ToString("F1", null));
+            var all = stage.Phases.Values.Sum(phase => phase.Ticks);
+            foreach (var (phase, time) in stage.Phases)
+            {
+                // A phase's time is of all workers together: its share of the stage is what counts.
+                var seconds = stage.Elapsed.TotalSeconds * time.Ticks / all;
+                table.AddRow($"  {phase}", seconds.ToString("F2", null), Units.Share((long)(seconds * TimeSpan.TicksPerSecond), round.Run.Ticks), "", "");
+            }
         }
 
         AnsiConsole.Write(table);
-        Console.WriteLine("MB/s is of HTML in documents, of UTF-8 text in the stages behind it.");
+        Console.WriteLine("MB/s is of HTML in documents, of UTF-8 text in the stages behind it. Measures and signatures are made in the documents' pass.");
     }
 }

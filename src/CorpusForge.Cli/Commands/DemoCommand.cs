@@ -32,7 +32,7 @@ internal static class DemoCommand
             Console.WriteLine($"   {archived.Captures} captures of {archived.Hosts} hosts, {Units.Bytes(archived.Bytes)}, {Units.Seconds(archived.Elapsed)}: {Shown(archive)}");
 
             Console.WriteLine("2. The recipe demo.yaml carries the archive to a mixture.");
-            await WriteRecipeAsync(recipePath, token).ConfigureAwait(false);
+            await File.WriteAllTextAsync(recipePath, Resources.RecipeText("demo.yaml"), token).ConfigureAwait(false);
             var recipe = RecipeLoader.Load(recipePath, []);
             await RunCommand.BuildAsync(new RunRequest(recipe, lakePath, parsed.GetValue(workers)), json: false, token).ConfigureAwait(false);
 
@@ -48,14 +48,6 @@ internal static class DemoCommand
             return CommandLine.Done;
         });
         return command;
-    }
-
-    private static async Task WriteRecipeAsync(string path, CancellationToken token)
-    {
-        await using var resource = typeof(DemoCommand).Assembly.GetManifestResourceStream("demo/demo.yaml")
-            ?? throw new InvalidOperationException("The demo's recipe is missing from this build.");
-        await using var file = File.Create(path);
-        await resource.CopyToAsync(file, token).ConfigureAwait(false);
     }
 
     private static void PrintWhereNext(string lake, string recipe)

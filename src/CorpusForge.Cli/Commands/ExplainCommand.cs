@@ -64,6 +64,12 @@ internal static class ExplainCommand
             Url = new Uri(Path.GetFullPath(path)).AbsoluteUri,
             Body = await File.ReadAllBytesAsync(path).ConfigureAwait(false),
         };
+        var limit = recipe.Sources.Max(source => source.PageLimit.Bytes);
+        if (raw.Body.Length > limit)
+        {
+            return Refused(raw, path, "read", "page-too-large", $"The page is larger than {new ByteSize(limit)}.");
+        }
+
         PageStory story;
         try
         {
@@ -71,16 +77,18 @@ internal static class ExplainCommand
         }
         catch (PageRefusedException error)
         {
-            return new PageStory
-            {
-                Quarantine = new(path, 0, raw.Body.Length, raw.Url, "extract", error.Reason, error.Message),
-                File = path,
-                Verdict = "quarantined",
-            };
+            return Refused(raw, path, "extract", error.Reason, error.Message);
         }
 
         return Directory.Exists(lake) ? await CompareAsync(story, recipe, lake).ConfigureAwait(false) : story;
     }
+
+    private static PageStory Refused(RawPage page, string path, string stage, string reason, string message) => new()
+    {
+        Quarantine = new(path, 0, page.Body.Length, page.Url, stage, reason, message),
+        File = path,
+        Verdict = "quarantined",
+    };
 
     // With a built corpus at hand the story also tells whether the page would be a duplicate there.
     private static async Task<PageStory> CompareAsync(PageStory story, Recipe recipe, string lake)
@@ -89,7 +97,7 @@ internal static class ExplainCommand
         {
             using var built = await BuiltRun.OpenAsync(recipe, lake).ConfigureAwait(false);
             return await TwinFinder.FindAsync(built, story.Page!.Text).ConfigureAwait(false) is var (level, twin)
-                ? story with { CopyOf = twin, Verdict = story.Verdict == "kept" ? level : story.Verdict }
+                ? story with { CopyOf = twin, Verdict = story.Verdict == "kept" ? level : story.Verdict, IsOutside = true }
                 : story;
         }
         catch (RecipeException)

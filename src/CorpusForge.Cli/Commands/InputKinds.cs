@@ -17,6 +17,7 @@ internal static class InputKinds
         var name = Path.GetFileName(path.TrimEnd('/'));
         return name switch
         {
+            _ when !Path.Exists(path) && !path.Contains('*', StringComparison.Ordinal) => throw new UsageException($"'{path}': no such file or folder."),
             _ when Directory.Exists(path) => Directory.EnumerateFiles(path, "*.warc*", SearchOption.AllDirectories).Any() ? SourceKind.Warc : SourceKind.Html,
             _ when Has(".warc.wet") || Has(".wet") => SourceKind.Wet,
             _ when Has(".warc") || Has(".arc") => SourceKind.Warc,

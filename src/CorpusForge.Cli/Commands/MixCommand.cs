@@ -24,7 +24,7 @@ internal static class MixCommand
         {
             using var folder = OpenExisting(parsed.GetValue(lake)!);
             var catalog = new MixtureCatalog(folder);
-            var all = catalog.Names().SelectMany(name => catalog.Versions(name).Select(version => catalog.Load(name, version))).ToList();
+            var all = catalog.Names().SelectMany(name => catalog.Versions(name).Select(version => TryLoad(catalog, name, version)).OfType<Manifest>()).ToList();
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(JsonSerializer.Serialize(
@@ -125,6 +125,20 @@ internal static class MixCommand
             return faults.Count == 0 ? CommandLine.Done : CommandLine.Failed;
         });
         return command;
+    }
+
+    // One damaged manifest must not hide the others.
+    private static Manifest? TryLoad(MixtureCatalog catalog, string name, int version)
+    {
+        try
+        {
+            return catalog.Load(name, version);
+        }
+        catch (InvalidDataException error)
+        {
+            Console.Error.WriteLine($"fault: {error.Message} Remove its folder and run the recipe again.");
+            return null;
+        }
     }
 
     private static Argument<string> NameArgument() => new("NAME") { Description = "A mixture, its newest version unless NAME@vN names one." };

@@ -42,8 +42,18 @@ internal static class FunnelTable
             Console.WriteLine($"records that are no pages: {string.Join(", ", manifest.SkippedRecords.Select(reason => $"{reason.Key} {Units.Count(reason.Value)}"))}");
         }
 
+        if (funnel.Kept == 0)
+        {
+            Console.WriteLine("warning: nothing was kept; the table tells which step took the pages.");
+        }
+
+        if (manifest.Totals.Seen is { } seen)
+        {
+            Console.WriteLine($"with repeats: {Units.Count(seen.Pages)} pages, {Units.Count(seen.Characters)} characters");
+        }
+
         Console.WriteLine(
-            $"{Units.Count(totals.Characters)} characters, {Units.Bytes(totals.Bytes)} of text, {Units.Count(manifest.Totals.DomainCount)} domains, "
+            $"{Units.Count(totals.Characters)} characters, {Units.Bytes(totals.Bytes)} of text, {Units.Count(manifest.Totals.DomainCount)} {(manifest.Totals.DomainCount == 1 ? "domain" : "domains")}, "
             + $"{manifest.Shards.Count} {(manifest.Shards.Count == 1 ? "shard" : "shards")}");
     }
 

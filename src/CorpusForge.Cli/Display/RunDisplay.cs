@@ -22,6 +22,7 @@ internal sealed class RunDisplay : IRunWatcher, IDisposable
     private Stage? stage;
     private Stopwatch watch = new();
     private int reused;
+    private bool readPages;
 
     private RunDisplay(string name, bool redraws)
     {
@@ -46,6 +47,13 @@ internal sealed class RunDisplay : IRunWatcher, IDisposable
         lock (gate)
         {
             stage = null;
+            readPages |= report.Name == "documents" && report.Pages > 0;
+            if (readPages && report.Name is "measures" or "signatures" && report.Reused == report.Partitions)
+            {
+                // Made in the documents' pass a moment ago: "there already" would puzzle.
+                return;
+            }
+
             var line = new StringBuilder($"{name}: {report.Name,-11} {report.Partitions,5} {(report.Partitions == 1 ? "part " : "parts")}");
             if (report.Reused == report.Partitions)
             {
@@ -58,6 +66,15 @@ internal sealed class RunDisplay : IRunWatcher, IDisposable
             }
 
             Write(line.ToString(), final: true);
+        }
+    }
+
+    public void Mending(string message)
+    {
+        lock (gate)
+        {
+            stage = null;
+            Write($"{name}: {message}", final: true);
         }
     }
 

@@ -74,24 +74,26 @@ internal static class StoryText
     {
         if (story.SameUrl > 1 || story.SameText > 1 || story.ClusterSize > 1)
         {
-            Fact("duplicates", $"captures of this URL {story.SameUrl}, pages of this text {story.SameText}, pages in its cluster {story.ClusterSize} (itself included)");
+            Fact("duplicates", $"captures of this URL {story.SameUrl}, pages of this text {story.SameText}, pages in its cluster {Math.Max(story.SameText, story.ClusterSize)} (itself included)");
         }
     }
 
     private static void PrintVerdict(PageStory story)
     {
-        var verdict = story switch
+        var (colour, word, rest) = story switch
         {
-            { CopyOf: { } copy, Verdict: "url" } => $"[yellow]duplicate[/]: a newer capture of this URL stays, {Markup.Escape(copy.Url)} ({copy.DocId})",
-            { CopyOf: { } copy, Verdict: "exact" } => $"[yellow]duplicate[/]: the same text as {Markup.Escape(copy.Url)} ({copy.DocId})",
-            { CopyOf: { } copy, Verdict: "near" } => $"[yellow]duplicate[/]: nearly the same text as {Markup.Escape(copy.Url)} ({copy.DocId})",
-            { Verdict: "kept", Mixture: { } mixture } => $"[green]kept[/] in {mixture}, {story.Shard}{(story.Repeat > 1 ? $", to be seen {story.Repeat} times" : "")}",
-            { Verdict: "kept" } => "[green]kept[/] by the rules",
-            { Verdict: "period" } => "[red]removed[/]: outside the period",
-            { Verdict: "sample" or "weight" } => $"[red]removed[/]: not drawn by the mixture's {story.Verdict}",
-            _ => $"[red]removed[/] by {story.Verdict}",
+            { IsOutside: true, CopyOf: { } copy } => ("yellow", "in the corpus", $": {(story.Verdict == "near" ? "nearly the same" : "the same")} text stands at {copy.Url} ({copy.DocId})"),
+            { CopyOf: { } copy, Verdict: "url" } => ("yellow", "duplicate", $": a newer capture of this URL stays, {copy.Url} ({copy.DocId})"),
+            { CopyOf: { } copy, Verdict: "exact" } => ("yellow", "duplicate", $": the same text as {copy.Url} ({copy.DocId})"),
+            { CopyOf: { } copy, Verdict: "near" } => ("yellow", "duplicate", $": nearly the same text as {copy.Url} ({copy.DocId})"),
+            { Verdict: "kept", Mixture: { } mixture } => ("green", "kept", $" in {mixture}, {story.Shard}{(story.Repeat > 1 ? $", to be seen {story.Repeat} times" : "")}"),
+            { Verdict: "kept" } => ("green", "kept", " by the rules"),
+            { Verdict: "period" } => ("red", "removed", ": outside the period"),
+            { Verdict: "sample" or "weight" } => ("red", "removed", $": not drawn by the mixture's {story.Verdict}"),
+            _ => ("red", "removed", $" by {story.Verdict}"),
         };
-        AnsiConsole.MarkupLine($"  {"verdict",-11} {verdict}");
+        AnsiConsole.Markup($"  {"verdict",-11} [{colour}]{word}[/]");
+        Console.WriteLine(rest);
     }
 
     private static string Place(string file, long offset) => $"{file}, byte {offset}";

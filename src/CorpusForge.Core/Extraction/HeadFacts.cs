@@ -8,6 +8,9 @@ namespace CorpusForge.Core.Extraction;
 /// <param name="LinkedData">Texts of the page's JSON-LD scripts.</param>
 internal sealed record HeadFacts(string Title, string? MetaDate, IReadOnlyList<string> LinkedData)
 {
+    // An unclosed title swallows the page; what is longer than this was never meant as one.
+    private const int LongestTitle = 1000;
+
     // In order of trust; the names that blogs and news sites in Japan use.
     private static readonly string[] DateNames =
     [
@@ -89,6 +92,7 @@ internal sealed record HeadFacts(string Title, string? MetaDate, IReadOnlyList<s
             }
         }
 
-        return buffer.Written.Trim().ToString();
+        var title = buffer.Written.Trim();
+        return title[..Math.Min(title.Length, LongestTitle)].ToString();
     }
 }

@@ -9,7 +9,7 @@ namespace CorpusForge.Core.Extraction;
 public sealed class PageExtractor(ExtractSettings settings)
 {
     /// <summary>Raised whenever the result for any page changes: it is part of the stage's key.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly PageParser parser = new(settings.DepthLimit);
     private readonly BlockReader blocks = new();
@@ -23,7 +23,7 @@ public sealed class PageExtractor(ExtractSettings settings)
         var host = HostNames.Of(page.Url).ToString().ToLowerInvariant();
         var document = new Document
         {
-            DocId = DocumentId.Of(page),
+            DocId = page.DocId ?? DocumentId.Of(page),
             Url = page.Url,
             Host = host,
             Domain = HostNames.DomainOf(host),

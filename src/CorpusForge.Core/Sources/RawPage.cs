@@ -9,6 +9,9 @@ public sealed record RawPage
     /// <summary>Byte offset of the record in the file as it lies on disk.</summary>
     public required long Offset { get; init; }
 
+    /// <summary>The doc_id that the source gives the page, which a mixture read again does; null to make one.</summary>
+    public string? DocId { get; init; }
+
     /// <summary>The page's URL.</summary>
     public required string Url { get; init; }
 

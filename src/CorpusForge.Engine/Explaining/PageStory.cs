@@ -29,6 +29,9 @@ public sealed record PageStory
     /// <summary>The page it is a duplicate of.</summary>
     public PageReference? CopyOf { get; init; }
 
+    /// <summary>Whether the page is a file of its own, compared with the corpus and no part of it.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>Pages of the corpus with the same canonical URL, itself included.</summary>
     public int SameUrl { get; init; } = 1;
 

@@ -1,6 +1,7 @@
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Engine.Stages;
+using CorpusForge.Lake.Storage;
 using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
@@ -84,7 +85,7 @@ public sealed class JobHost : IDisposable
             DelaysInSeconds = delays,
             OnAttemptsExceeded = AttemptsExceededAction.Fail,
             LogEvents = false,
-            ExceptOn = [typeof(RecipeException)],
+            ExceptOn = [typeof(RecipeException), typeof(DamagedPartException)],
         },
         JobFilterScope.Global,
         order: null);

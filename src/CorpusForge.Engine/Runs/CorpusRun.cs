@@ -4,6 +4,7 @@ using CorpusForge.Core.Recipes;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Jobs;
 using CorpusForge.Engine.Stages;
+using CorpusForge.Lake.Mixtures;
 using CorpusForge.Lake.Storage;
 
 namespace CorpusForge.Engine.Runs;
@@ -14,6 +15,9 @@ namespace CorpusForge.Engine.Runs;
 /// </summary>
 public static class CorpusRun
 {
+    // A disk that spoils more parts than this within one run is not to be trusted.
+    private const int PartsMended = 20;
+
     // Each is made when the one before has finished, for its partitions follow from what that found.
     private static readonly Func<RunContext, Stage>[] Reading =
     [
@@ -32,8 +36,26 @@ public static class CorpusRun
         var inputs = FindInputs(request.Recipe);
         using var lake = LakeFolder.Open(request.LakePath);
         using var host = new JobHost(request.Workers);
-        var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers);
-        var reports = new List<StageReport>();
+        for (var mended = 0; ; mended++)
+        {
+            var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers);
+            try
+            {
+                var reports = new List<StageReport>();
+                var (manifest, isNew) = await CarryAsync(host, run, reports, watcher, token).ConfigureAwait(false);
+                return new RunResult(manifest, isNew, watch.Elapsed, reports);
+            }
+            catch (DamagedPartException damage) when (mended < PartsMended)
+            {
+                // The part is forgotten: once more from the beginning, where everything else is found done.
+                watcher?.Mending(damage.Message);
+            }
+        }
+    }
+
+    private static async Task<(Manifest Manifest, bool IsNew)> CarryAsync(
+        JobHost host, RunContext run, List<StageReport> reports, IRunWatcher? watcher, CancellationToken token)
+    {
         foreach (var make in Reading)
         {
             reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
@@ -46,15 +68,14 @@ public static class CorpusRun
                 reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
             }
         }
-        catch (IOException) when (SealStage.Find(run) is not null)
+        catch (IOException error) when (error is not DamagedPartException && SealStage.Find(run) is not null)
         {
             // Another process ran the same recipe in this lake, sealed the version first, and cleared what both had gathered.
         }
 
         var seal = new SealStage(run);
         reports.Add(await RunStageAsync(host, run, seal, watcher, token).ConfigureAwait(false));
-        var (manifest, isNew) = seal.Result ?? throw new InvalidOperationException("The mixture was not sealed.");
-        return new RunResult(manifest, isNew, watch.Elapsed, reports);
+        return seal.Result ?? throw new InvalidOperationException("The mixture was not sealed.");
     }
 
     /// <summary>The inputs of all sources, in the order of the recipe.</summary>
@@ -100,7 +121,7 @@ public static class CorpusRun
         var watch = Stopwatch.StartNew();
         var reused = Enumerable.Range(0, stage.Partitions).Count(stage.IsDone);
         await host.RunAsync(run, stage, token).ConfigureAwait(false);
-        var report = new StageReport(stage.Name, watch.Elapsed, stage.Progress.Pages, stage.Progress.Bytes, stage.Partitions, reused);
+        var report = new StageReport(stage.Name, watch.Elapsed, stage.Progress.Pages, stage.Progress.Bytes, stage.Partitions, reused, stage.Progress.Phases);
         watcher?.Finished(report);
         return report;
     }

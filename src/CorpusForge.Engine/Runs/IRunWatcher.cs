@@ -10,4 +10,7 @@ public interface IRunWatcher
 
     /// <summary>A stage has ended.</summary>
     void Finished(StageReport report);
+
+    /// <summary>A damaged part was found and forgotten; the run goes through its stages again and makes it anew.</summary>
+    void Mending(string message);
 }

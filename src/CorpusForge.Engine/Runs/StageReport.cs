@@ -7,4 +7,6 @@ namespace CorpusForge.Engine.Runs;
 /// <param name="Bytes">Bytes worked on.</param>
 /// <param name="Partitions">Its partitions.</param>
 /// <param name="Reused">Partitions that were there already.</param>
-public sealed record StageReport(string Name, TimeSpan Elapsed, long Pages, long Bytes, int Partitions, int Reused);
+/// <param name="Phases">Time of all workers together by kind of work, where the stage does several.</param>
+public sealed record StageReport(
+    string Name, TimeSpan Elapsed, long Pages, long Bytes, int Partitions, int Reused, IReadOnlyDictionary<string, TimeSpan> Phases);

@@ -121,7 +121,7 @@ public sealed class ClustersStage : Stage
         foreach (var part in Run.Parts)
         {
             token.ThrowIfCancellationRequested();
-            await using var table = await TableReader.OpenAsync(part.Signatures(Run.Lake)).ConfigureAwait(false);
+            await using var table = await TableReader.OpenPartAsync(part.Signatures(Run.Lake)).ConfigureAwait(false);
             var first = ordinals.First(part.Index);
             for (var group = 0; group < table.Groups; group++)
             {

@@ -46,7 +46,7 @@ public sealed class GatherStage(RunContext run) : Stage(run, "gather")
     private async Task<long> FillAsync(int partition, BinaryWriter[] writers, CancellationToken token)
     {
         var part = Run.Parts[partition];
-        await using var documents = await TableReader.OpenAsync(part.Documents(Run.Lake)).ConfigureAwait(false);
+        await using var documents = await TableReader.OpenPartAsync(part.Documents(Run.Lake)).ConfigureAwait(false);
         var kept = await KeptRows.ReadAsync(Run, partition, [.. measures.Select(measure => measure.Column)]).ConfigureAwait(false);
         long rows = 0;
         var first = 0;

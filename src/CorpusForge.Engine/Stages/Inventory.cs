@@ -68,7 +68,7 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
             .With("page-limit", Number(from.Source.PageLimit.Bytes)).With("base-url", from.Source.BaseUrl)
             .With("time-limit-ms", Number(extract.TimeLimitMs)).With("depth-limit", Number(extract.DepthLimit)).ToString();
 
-        var measures = new ContentKey("measures", Version).With("documents", documents);
+        var measures = new ContentKey("measures", MeasureColumns.Version).With("documents", documents);
         foreach (var measure in MeasurePlan.Of(Run.Recipe))
         {
             measures.With(measure.Column, measure.Key);

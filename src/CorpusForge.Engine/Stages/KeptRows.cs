@@ -20,7 +20,7 @@ internal sealed class KeptRows
     public static async Task<KeptRows> ReadAsync(RunContext run, int part, IReadOnlyList<string> columns)
     {
         var kept = new KeptRows(columns.Count);
-        await using (var table = await TableReader.OpenAsync(VerdictsStage.PathOf(run, part)).ConfigureAwait(false))
+        await using (var table = await TableReader.OpenPartAsync(VerdictsStage.PathOf(run, part)).ConfigureAwait(false))
         {
             for (var group = 0; group < table.Groups; group++)
             {
@@ -30,7 +30,7 @@ internal sealed class KeptRows
             }
         }
 
-        await using (var table = await TableReader.OpenAsync(run.Parts[part].Measures(run.Lake)).ConfigureAwait(false))
+        await using (var table = await TableReader.OpenPartAsync(run.Parts[part].Measures(run.Lake)).ConfigureAwait(false))
         {
             for (var group = 0; group < table.Groups; group++)
             {
@@ -41,7 +41,7 @@ internal sealed class KeptRows
             }
         }
 
-        await using (var table = await TableReader.OpenAsync(ClustersStage.PathOf(run, part)).ConfigureAwait(false))
+        await using (var table = await TableReader.OpenPartAsync(ClustersStage.PathOf(run, part)).ConfigureAwait(false))
         {
             for (var group = 0; group < table.Groups; group++)
             {

@@ -1,22 +1,39 @@
+using System.Text;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters;
 using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
-/// <summary>The columns of a part's measures.</summary>
+/// <summary>
+/// The columns of a part's measures, and beside them the few facts of each page that verdicts and totals ask for: a decision reads these
+/// small files whole and never the texts.
+/// </summary>
 internal sealed class MeasureColumns(IReadOnlyList<MeasurePlan> plan)
 {
-    private readonly ValueColumn<double>[] columns = [.. plan.Select(measure => new ValueColumn<double>(measure.Column))];
+    /// <summary>Raised whenever the columns change: it is part of the stage's key.</summary>
+    public const int Version = 2;
 
-    public IReadOnlyList<Column> All => columns;
+    private readonly StringColumn docId = new("doc_id");
+    private readonly StringColumn domain = new("domain");
+    private readonly TimeColumn fetchedAt = new("fetched_at");
+    private readonly TimeColumn publishedAt = new("published_at");
+    private readonly ValueColumn<int> textBytes = new("text_bytes");
+    private readonly ValueColumn<double>[] measures = [.. plan.Select(measure => new ValueColumn<double>(measure.Column))];
+
+    public IReadOnlyList<Column> All => [docId, domain, fetchedAt, publishedAt, textBytes, .. measures];
 
     public void Add(Document page)
     {
+        docId.Add(page.DocId);
+        domain.Add(page.Domain);
+        fetchedAt.Add(page.FetchedAt);
+        publishedAt.Add(page.PublishedAt);
+        textBytes.Add(Encoding.UTF8.GetByteCount(page.Text));
         var view = new PageView(page);
-        for (var at = 0; at < columns.Length; at++)
+        for (var at = 0; at < measures.Length; at++)
         {
-            columns[at].Add(plan[at].Measure.Of(view));
+            measures[at].Add(plan[at].Measure.Of(view));
         }
     }
 }

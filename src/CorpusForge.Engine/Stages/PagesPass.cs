@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
@@ -24,6 +25,7 @@ internal sealed class PagesPass : IAsyncDisposable
     private readonly DocumentColumns documentColumns = new();
     private readonly MeasureColumns measureColumns;
     private readonly SignatureColumns signatureColumns;
+    private long clock = Stopwatch.GetTimestamp();
     private PartWriter documents = null!;
     private PartWriter measures = null!;
     private PartWriter signatures = null!;
@@ -47,8 +49,10 @@ internal sealed class PagesPass : IAsyncDisposable
         return pass;
     }
 
+    /// <summary>Takes one item. The time since the last one was the reader's.</summary>
     public async Task TakeAsync(SourceItem item)
     {
+        clock = progress.Clock("reading", clock);
         if (item is SourceItem.Skipped { Reason: var reason })
         {
             Count(PartCounts.SkippedPrefix + reason, 1);
@@ -56,6 +60,7 @@ internal sealed class PagesPass : IAsyncDisposable
         }
 
         var taken = PageReading.Take(item, extractor)!;
+        clock = progress.Clock("extraction", clock);
         if (taken.Refused is { } row)
         {
             quarantine.Add(row);
@@ -66,11 +71,15 @@ internal sealed class PagesPass : IAsyncDisposable
         var page = taken.Page!;
         Count(PartCounts.HtmlBytes, taken.HtmlBytes);
         Count(PartCounts.TextBytes, documentColumns.Add(page, taken.File, taken.Offset));
+        clock = progress.Clock("writing", clock);
         measureColumns.Add(page);
+        clock = progress.Clock("measures", clock);
         signatureColumns.Add(page.Url, page.Text, hasher);
+        clock = progress.Clock("signatures", clock);
         await documents.EndRowAsync(page.Text.Length).ConfigureAwait(false);
         await measures.EndRowAsync().ConfigureAwait(false);
         await signatures.EndRowAsync().ConfigureAwait(false);
+        clock = progress.Clock("writing", clock);
         progress.Add(1, taken.HtmlBytes);
     }
 
@@ -92,6 +101,7 @@ internal sealed class PagesPass : IAsyncDisposable
         await measures.CommitAsync().ConfigureAwait(false);
         await signatures.CommitAsync().ConfigureAwait(false);
         await documents.CommitAsync(counts).ConfigureAwait(false);
+        progress.Clock("writing", clock);
     }
 
     public async ValueTask DisposeAsync()

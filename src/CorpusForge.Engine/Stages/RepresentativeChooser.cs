@@ -16,10 +16,105 @@ internal sealed class RepresentativeChooser(RunContext run, Ordinals ordinals, P
     public async Task ChooseAsync(string groupColumn, string sizeColumn, byte verdict, Representative? rule, CancellationToken token)
     {
         using var members = new SortedRuns<RankedMember>(work, run.Recipe.Dedup.Memory.Bytes);
+        await AddMembersAsync(members, groupColumn, sizeColumn, rule, token).ConfigureAwait(false);
+        RankedMember? chosen = null;
+        foreach (var member in members.InOrder())
+        {
+            if (chosen is { } best && best.Group == member.Group)
+            {
+                Mark(member.Ordinal, verdict, best.Ordinal);
+            }
+            else
+            {
+                chosen = member;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The same for near duplicates, whose groups are chained: A like B like C, though A and C are not alike, and B perhaps long removed. So in each
+    /// group, best page first, a page is a duplicate only of a page that stays and shares a band with it; one that meets none stays itself.
+    /// </summary>
+    public async Task ChooseNearAsync(int bands, byte verdict, Representative rule, CancellationToken token)
+    {
+        using var keys = new OrdinalStore<ulong>(Path.Combine(work, "bands"), ordinals.Total * bands);
+        await ReadBandsAsync(keys, bands, token).ConfigureAwait(false);
+        using var members = new SortedRuns<RankedMember>(work, run.Recipe.Dedup.Memory.Bytes);
+        await AddMembersAsync(members, "near_group", "cluster_size", rule, token).ConfigureAwait(false);
+
+        var staying = new Dictionary<(int Band, ulong Key), long>();
+        var group = -1L;
+        foreach (var member in members.InOrder())
+        {
+            if (member.Group != group)
+            {
+                staying.Clear();
+                group = member.Group;
+            }
+
+            if (Meets(member.Ordinal, keys, bands, staying) is { } representative)
+            {
+                Mark(member.Ordinal, verdict, representative);
+                continue;
+            }
+
+            for (var band = 0; band < bands; band++)
+            {
+                staying.TryAdd((band, keys[(member.Ordinal * bands) + band]), member.Ordinal);
+            }
+        }
+    }
+
+    private static long? Meets(long ordinal, OrdinalStore<ulong> keys, int bands, Dictionary<(int Band, ulong Key), long> staying)
+    {
+        for (var band = 0; band < bands; band++)
+        {
+            if (staying.TryGetValue((band, keys[(ordinal * bands) + band]), out var representative))
+            {
+                return representative;
+            }
+        }
+
+        return null;
+    }
+
+    private void Mark(long ordinal, byte verdict, long copyOf)
+    {
+        decisions.Verdict[ordinal] = verdict;
+        decisions.CopyOf[ordinal] = copyOf;
+    }
+
+    private async Task ReadBandsAsync(OrdinalStore<ulong> keys, int bands, CancellationToken token)
+    {
         foreach (var part in run.Parts)
         {
             token.ThrowIfCancellationRequested();
-            await using var table = await TableReader.OpenAsync(ClustersStage.PathOf(run, part.Index)).ConfigureAwait(false);
+            await using var table = await TableReader.OpenPartAsync(part.Signatures(run.Lake)).ConfigureAwait(false);
+            var first = ordinals.First(part.Index);
+            for (var group = 0; group < table.Groups; group++)
+            {
+                for (var band = 0; band < bands; band++)
+                {
+                    var column = await table.ValuesAsync<long>(group, SignatureColumns.BandColumn(band)).ConfigureAwait(false);
+                    for (var row = 0; row < column.Length; row++)
+                    {
+                        keys[((first + row) * bands) + band] = (ulong)column[row];
+                    }
+                }
+
+                first += table.Rows(group);
+            }
+        }
+    }
+
+    // Pages alone in their group are not even looked at.
+    private async Task AddMembersAsync(
+        SortedRuns<RankedMember> members, string groupColumn, string sizeColumn, Representative? rule, CancellationToken token)
+    {
+        foreach (var part in run.Parts)
+        {
+            token.ThrowIfCancellationRequested();
+            await using var table = await TableReader.OpenPartAsync(ClustersStage.PathOf(run, part.Index)).ConfigureAwait(false);
             var ordinal = ordinals.First(part.Index);
             for (var group = 0; group < table.Groups; group++)
             {
@@ -32,20 +127,6 @@ internal sealed class RepresentativeChooser(RunContext run, Ordinals ordinals, P
                         members.Add(Rank(rule, groups[row], ordinal));
                     }
                 }
-            }
-        }
-
-        RankedMember? chosen = null;
-        foreach (var member in members.InOrder())
-        {
-            if (chosen is { } best && best.Group == member.Group)
-            {
-                decisions.Verdict[member.Ordinal] = verdict;
-                decisions.CopyOf[member.Ordinal] = best.Ordinal;
-            }
-            else
-            {
-                chosen = member;
             }
         }
     }

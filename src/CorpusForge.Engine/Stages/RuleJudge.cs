@@ -10,27 +10,34 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
 {
     public async Task JudgeAsync(SourcePart part, long first, PageDecisions decisions)
     {
-        await using var documents = await TableReader.OpenAsync(part.Documents(run.Lake)).ConfigureAwait(false);
-        var ordinal = first;
-        for (var group = 0; group < documents.Groups; group++)
+        await using var measures = await TableReader.OpenPartAsync(part.Measures(run.Lake)).ConfigureAwait(false);
+        for (var group = 0; group < measures.Groups; group++)
         {
-            var ids = await documents.StringsAsync(group, "doc_id").ConfigureAwait(false);
-            var fetched = await documents.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
-            var published = await documents.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
-            var bytes = await documents.ValuesAsync<int>(group, "text_bytes").ConfigureAwait(false);
-            for (var row = 0; row < ids.Length; row++, ordinal++)
+            await NoteFactsAsync(measures, group, first, decisions).ConfigureAwait(false);
+            await AskRulesAsync(measures, group, first, decisions).ConfigureAwait(false);
+            first += measures.Rows(group);
+        }
+    }
+
+    private async Task NoteFactsAsync(TableReader measures, int group, long first, PageDecisions decisions)
+    {
+        var ids = await measures.StringsAsync(group, "doc_id").ConfigureAwait(false);
+        var fetched = await measures.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
+        var published = await measures.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
+        var bytes = await measures.ValuesAsync<int>(group, "text_bytes").ConfigureAwait(false);
+        var characters = await measures.ValuesAsync<double>(group, "characters").ConfigureAwait(false);
+        for (var row = 0; row < ids.Length; row++)
+        {
+            var ordinal = first + row;
+            decisions.Ids[ordinal] = UInt128.Parse(ids[row]!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            decisions.Fetched[ordinal] = fetched[row]?.Ticks ?? 0;
+            decisions.TextBytes[ordinal] = bytes[row];
+            decisions.Characters[ordinal] = (int)characters[row];
+            if (!InPeriod(run.Recipe.Mixture.Period, published[row] ?? fetched[row]))
             {
-                decisions.Ids[ordinal] = UInt128.Parse(ids[row]!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-                decisions.Fetched[ordinal] = fetched[row]?.Ticks ?? 0;
-                decisions.TextBytes[ordinal] = bytes[row];
-                if (!InPeriod(run.Recipe.Mixture.Period, published[row] ?? fetched[row]))
-                {
-                    decisions.Verdict[ordinal] = verdicts.Period;
-                }
+                decisions.Verdict[ordinal] = verdicts.Period;
             }
         }
-
-        await AskRulesAsync(part, first, decisions).ConfigureAwait(false);
     }
 
     private static bool InPeriod(PeriodSettings? period, DateTime? time)
@@ -44,33 +51,21 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
             && (period.From is not { } from || day >= from) && (period.To is not { } to || day <= to);
     }
 
-    private async Task AskRulesAsync(SourcePart part, long first, PageDecisions decisions)
+    // From the last rule to the first: the first that refuses a page has the last word. The period only speaks where no rule does.
+    private async Task AskRulesAsync(TableReader measures, int group, long first, PageDecisions decisions)
     {
-        var rules = run.Recipe.Keep;
-        await using var measures = await TableReader.OpenAsync(part.Measures(run.Lake)).ConfigureAwait(false);
-        for (var group = 0; group < measures.Groups; group++)
+        for (var at = run.Recipe.Keep.Count - 1; at >= 0; at--)
         {
-            var characters = await measures.ValuesAsync<double>(group, "characters").ConfigureAwait(false);
-            for (var row = 0; row < characters.Length; row++)
+            var rule = run.Recipe.Keep[at];
+            var values = await measures.ValuesAsync<double>(group, rule.Name).ConfigureAwait(false);
+            for (var row = 0; row < values.Length; row++)
             {
-                decisions.Characters[first + row] = (int)characters[row];
-            }
-
-            // From the last rule to the first: the first that refuses a page has the last word. The period only speaks where no rule does.
-            for (var at = rules.Count - 1; at >= 0; at--)
-            {
-                var values = await measures.ValuesAsync<double>(group, rules[at].Name).ConfigureAwait(false);
-                for (var row = 0; row < values.Length; row++)
+                if (!rule.Bounds.Hold(values[row]))
                 {
-                    if (!rules[at].Bounds.Hold(values[row]))
-                    {
-                        decisions.Verdict[first + row] = Verdicts.Rule(at);
-                        decisions.Value[first + row] = values[row];
-                    }
+                    decisions.Verdict[first + row] = Verdicts.Rule(at);
+                    decisions.Value[first + row] = values[row];
                 }
             }
-
-            first += characters.Length;
         }
     }
 }

@@ -15,13 +15,28 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
     /// <summary>The version that holds the result, and whether this run made it.</summary>
     public (Manifest Manifest, bool IsNew)? Result { get; private set; }
 
-    /// <summary>The version that holds this very content already; null when there is none.</summary>
+    /// <summary>
+    /// The version that holds this very content already; null when there is none. Throws <see cref="InvalidDataException"/> when it is there and
+    /// visibly damaged, for saying "it is there" of it would be wrong.
+    /// </summary>
     public static Manifest? Find(RunContext run)
     {
         ArgumentNullException.ThrowIfNull(run);
         var catalog = new MixtureCatalog(run.Lake);
-        return catalog.Versions(run.Recipe.Name).Select(version => catalog.Load(run.Recipe.Name, version))
+        var known = catalog.Versions(run.Recipe.Name).Select(version => catalog.Load(run.Recipe.Name, version))
             .FirstOrDefault(known => known.Stages.GetValueOrDefault("verdicts") == run.StageKeys["verdicts"]);
+        if (known is null)
+        {
+            return null;
+        }
+
+        var folder = catalog.VersionFolder(known.Name, known.Version);
+        var broken = known.Shards.FirstOrDefault(shard => new FileInfo(Path.Combine(folder, shard.File)) is var file && (!file.Exists || file.Length != shard.Bytes));
+        return broken is null && known.ComputeId() == known.Id
+            ? known
+            : throw new InvalidDataException(
+                $"{folder}: this version holds the result but is damaged ({(broken is null ? "its manifest was changed" : $"{broken.File} is missing or cut")}). "
+                + "`corpusforge mix verify` tells more; remove the folder and run again.");
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ public sealed class SignaturesStage(RunContext run) : Stage(run, "signatures")
         var hasher = Run.Pool.RentHasher();
         var columns = new SignatureColumns(Run.Recipe.Dedup.Near?.Bands ?? 0);
         await using var signatures = await PartWriter.OpenAsync(Run.Lake, part.Signatures(Run.Lake), columns.All).ConfigureAwait(false);
-        await using var documents = await TableReader.OpenAsync(part.Documents(Run.Lake)).ConfigureAwait(false);
+        await using var documents = await TableReader.OpenPartAsync(part.Documents(Run.Lake)).ConfigureAwait(false);
         for (var group = 0; group < documents.Groups; group++)
         {
             var urls = await documents.StringsAsync(group, "url").ConfigureAwait(false);

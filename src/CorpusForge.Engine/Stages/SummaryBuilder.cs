@@ -19,22 +19,24 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
     private readonly SortedDictionary<string, PageTotal> years = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Pages, long Characters)> domains = new(StringComparer.Ordinal);
     private PageTotal all = new(0, 0, 0);
+    private PageTotal seen = new(0, 0, 0);
 
     public async Task AddAsync(SourcePart part, long first, PageDecisions decisions)
     {
         AddCounts(part);
-        await using var documents = await TableReader.OpenAsync(part.Documents(run.Lake)).ConfigureAwait(false);
+        await using var measures = await TableReader.OpenPartAsync(part.Measures(run.Lake)).ConfigureAwait(false);
         var ordinal = first;
-        for (var group = 0; group < documents.Groups; group++)
+        for (var group = 0; group < measures.Groups; group++)
         {
-            var domain = await documents.StringsAsync(group, "domain").ConfigureAwait(false);
-            var fetched = await documents.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
-            var published = await documents.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
+            var domain = await measures.StringsAsync(group, "domain").ConfigureAwait(false);
+            var fetched = await measures.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
+            var published = await measures.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
             for (var row = 0; row < domain.Length; row++, ordinal++)
             {
                 pages[decisions.Verdict[ordinal]]++;
                 if (decisions.Verdict[ordinal] == Verdicts.Kept)
                 {
+                    seen = seen.With(decisions.Repeat[ordinal], decisions.Characters[ordinal], decisions.TextBytes[ordinal]);
                     AddKept(
                         part.From.Source.Name, domain[row]!, published[row] ?? fetched[row], decisions.Characters[ordinal],
                         decisions.TextBytes[ordinal]);
@@ -84,6 +86,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
             Totals = new ManifestTotals
             {
                 All = all,
+                Seen = seen == all ? null : seen,
                 Sources = sources,
                 Years = years,
                 Domains = [.. domains

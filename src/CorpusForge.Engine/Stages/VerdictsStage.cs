@@ -13,7 +13,7 @@ namespace CorpusForge.Engine.Stages;
 /// </summary>
 public sealed class VerdictsStage : Stage
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly Verdicts verdicts;
 
@@ -78,9 +78,9 @@ public sealed class VerdictsStage : Stage
             await chooser.ChooseAsync("exact_group", "exact_size", verdicts.Exact, dedup.Representative, token).ConfigureAwait(false);
         }
 
-        if (dedup.Near is not null)
+        if (dedup.Near is { } near)
         {
-            await chooser.ChooseAsync("near_group", "cluster_size", verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
+            await chooser.ChooseNearAsync(near.Bands, verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
         }
 
         var shards = Draw(ordinals, decisions);

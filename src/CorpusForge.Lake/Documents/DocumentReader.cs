@@ -9,7 +9,7 @@ public static class DocumentReader
     /// <summary>The documents of a part, in row order.</summary>
     public static async IAsyncEnumerable<Document> ReadAsync(string path)
     {
-        await using var table = await TableReader.OpenAsync(path).ConfigureAwait(false);
+        await using var table = await TableReader.OpenPartAsync(path).ConfigureAwait(false);
         for (var group = 0; group < table.Groups; group++)
         {
             foreach (var document in await GroupAsync(table, group).ConfigureAwait(false))

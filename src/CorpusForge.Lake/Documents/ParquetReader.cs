@@ -8,7 +8,7 @@ namespace CorpusForge.Lake.Documents;
 
 /// <summary>
 /// Reads pages from Parquet: a column <c>text</c> or <c>html</c>, and where present <c>url</c>, <c>title</c>, <c>charset</c>,
-/// <c>fetched_at</c>, <c>published_at</c> (timestamps, days, W3C texts, or seconds since 1970). A row group that cannot be read is quarantined; the next ones are read.
+/// <c>doc_id</c>, <c>fetched_at</c>, <c>published_at</c> (timestamps, days, W3C texts, or seconds since 1970). A row group that cannot be read is quarantined; the next ones are read.
 /// </summary>
 public sealed class ParquetReader : ISourceReader
 {
@@ -79,7 +79,7 @@ public sealed class ParquetReader : ISourceReader
             var html = bodyColumn == "html";
             var body = Texts(table, group, bodyColumn)!;
             var (url, title) = (Texts(table, group, "url"), Texts(table, group, "title"));
-            var charset = Texts(table, group, "charset");
+            var (charset, docId) = (Texts(table, group, "charset"), Texts(table, group, "doc_id"));
             var (fetched, published) = (Times(table, group, "fetched_at"), Times(table, group, "published_at"));
             return [.. Enumerable.Range(0, body.Length).Select<int, SourceItem>(at =>
             {
@@ -100,6 +100,7 @@ public sealed class ParquetReader : ISourceReader
                 {
                     File = input.Name,
                     Offset = firstRow + at,
+                    DocId = docId?[at] is { } id && IsDocId(id) ? id : null,
                     Url = address,
                     FetchedAt = fetched?[at],
                     ContentType = html ? "text/html; charset=utf-8" : null,
@@ -113,6 +114,9 @@ public sealed class ParquetReader : ISourceReader
             return [Fault(input, firstRow, null, "parquet-corrupt", $"Row group {group} cannot be read ({(error.InnerException ?? error).GetType().Name}).")];
         }
     }
+
+    // The id of a mixture of ours: a page read again keeps its own, and with it its place in samples.
+    private static bool IsDocId(string id) => id.Length == 32 && id.All(char.IsAsciiHexDigitLower);
 
     private static string?[]? Texts(TableReader table, int group, string name) =>
         table.HasText(name) ? table.StringsAsync(group, name).GetAwaiter().GetResult() : null;

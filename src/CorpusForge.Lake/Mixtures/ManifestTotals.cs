@@ -1,10 +1,13 @@
 namespace CorpusForge.Lake.Mixtures;
 
-/// <summary>Sums over the kept pages, each page once.</summary>
+/// <summary>Sums over the kept pages, each page once unless said otherwise.</summary>
 public sealed record ManifestTotals
 {
     /// <summary>All kept pages.</summary>
     public required PageTotal All { get; init; }
+
+    /// <summary>The same as often as they are to be seen (the column <c>repeat</c>); null where every page is seen once.</summary>
+    public PageTotal? Seen { get; init; }
 
     /// <summary>By source of the recipe.</summary>
     public required SortedDictionary<string, PageTotal> Sources { get; init; }

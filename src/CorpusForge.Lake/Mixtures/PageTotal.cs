@@ -7,5 +7,9 @@ namespace CorpusForge.Lake.Mixtures;
 public sealed record PageTotal(long Pages, long Characters, long Bytes)
 {
     /// <summary>The sum with one page more.</summary>
-    public PageTotal With(long characters, long bytes) => new(Pages + 1, Characters + characters, Bytes + bytes);
+    public PageTotal With(long characters, long bytes) => With(1, characters, bytes);
+
+    /// <summary>The sum with one page more, so many times.</summary>
+    public PageTotal With(int times, long characters, long bytes) =>
+        new(Pages + times, Characters + (times * characters), Bytes + (times * bytes));
 }

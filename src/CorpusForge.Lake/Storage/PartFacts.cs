@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -21,6 +22,9 @@ public sealed record PartFacts
 
     /// <summary>Bytes of the part's file.</summary>
     public required long Bytes { get; init; }
+
+    /// <summary>XXH3 of the part's bytes, 32 hex digits; null for files that carry their own checksums.</summary>
+    public string? Hash { get; init; }
 
     /// <summary>Counts a stage keeps beside its rows, by name, ordinally sorted.</summary>
     public SortedDictionary<string, long>? Counts { get; init; }
@@ -50,6 +54,16 @@ public sealed record PartFacts
         {
             return null;
         }
+    }
+
+    /// <summary>The hash of a stream's bytes from its beginning.</summary>
+    public static string HashOf(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var hash = new XxHash128();
+        stream.Position = 0;
+        hash.Append(stream);
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     /// <summary>Commits a part.</summary>

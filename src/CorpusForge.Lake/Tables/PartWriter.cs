@@ -46,7 +46,7 @@ public sealed class PartWriter : IAsyncDisposable
     {
         await table.DisposeAsync().ConfigureAwait(false);
         stream.Flush(flushToDisk: true);
-        var facts = new PartFacts { Rows = table.TotalRows, Bytes = stream.Length, Counts = counts };
+        var facts = new PartFacts { Rows = table.TotalRows, Bytes = stream.Length, Hash = PartFacts.HashOf(stream), Counts = counts };
         await stream.DisposeAsync().ConfigureAwait(false);
         closed = true;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

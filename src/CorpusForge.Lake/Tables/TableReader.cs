@@ -1,3 +1,4 @@
+using CorpusForge.Lake.Storage;
 using Parquet;
 using Parquet.Schema;
 
@@ -32,6 +33,24 @@ public sealed class TableReader : IAsyncDisposable
         {
             throw new InvalidDataException($"{path}: not a sound Parquet file ({error.GetType().Name}).", error);
         }
+    }
+
+    /// <summary>
+    /// Opens a part of a stage after comparing its bytes with their hash, so that no later stage builds on a damaged one. Throws
+    /// <see cref="DamagedPartException"/>, and forgets the part, where they differ.
+    /// </summary>
+    public static Task<TableReader> OpenPartAsync(string path)
+    {
+        using (var stream = File.OpenRead(path))
+        {
+            if (PartFacts.TryRead(path)?.Hash is { } hash && hash != PartFacts.HashOf(stream))
+            {
+                File.Delete(PartFacts.PathOf(path));
+                throw new DamagedPartException($"{path}: its bytes changed after it was written; it is made again when the run is started again.");
+            }
+        }
+
+        return OpenAsync(path);
     }
 
     /// <summary>Rows of a group.</summary>

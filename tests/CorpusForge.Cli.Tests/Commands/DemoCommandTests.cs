@@ -100,6 +100,7 @@ public sealed class DemoCommandTests(CommandLineFixture cli) : IClassFixture<Com
         var story = Assert.Single(JsonNode.Parse(explained.Output)!.AsArray())!;
 
         Assert.Equal("exact", (string?)story["verdict"]);
+        Assert.True((bool)story["is_outside"]!);
         Assert.Equal("http://www.kawabe-techo.example/tori/tsubame/", (string?)story["copy_of"]!["url"]);
     }
 
