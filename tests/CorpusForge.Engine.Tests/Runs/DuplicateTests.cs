@@ -24,6 +24,30 @@ public sealed class DuplicateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_chain_of_similar_pages_does_not_make_its_ends_duplicates()
+    {
+        // Each page has 20 sentences, two of them new: neighbours are alike, the first and the last share nothing.
+        var prose = new JapaneseProse(9).Sentences(44);
+        var pages = Enumerable.Range(0, 13).Select(at => (Url: $"http://chain/{at:d2}", Sentences: prose[(2 * at)..((2 * at) + 20)])).ToList();
+        laboratory.Write("a.warc.gz", pages.Aggregate(
+            new WarcBuilder(), (archive, page) => archive.Page(page.Url, string.Concat(page.Sentences.Select(sentence => $"<p>{sentence}</p>")))));
+
+        var result = await laboratory.RunAsync();
+
+        var documents = (await laboratory.DocumentsAsync()).ToDictionary(page => page.DocId, StringComparer.Ordinal);
+        var copies = (await laboratory.VerdictsAsync(result.Manifest)).Where(page => page.Verdict == "near").ToList();
+        Assert.NotEmpty(copies);
+        Assert.All(copies, copy => Assert.True(Shared(documents[copy.DocId].Url, documents[copy.CopyOf].Url) >= 10));
+        Assert.True(result.Manifest.Funnel.Kept >= 2);
+
+        // Pages six apart share 8 sentences of 20, less than any pair above: a cluster of seven is a chain.
+        Assert.True((await laboratory.RowsAsync(result.Manifest)).Max(row => row.ClusterSize) >= 7);
+
+        int Shared(string one, string other) =>
+            pages.Single(page => page.Url == one).Sentences.Intersect(pages.Single(page => page.Url == other).Sentences).Count();
+    }
+
+    [Fact]
     public async Task Of_equal_texts_the_earlier_fetch_stays_and_then_the_smaller_id()
     {
         Write(Page("http://later/", 3, 22), Page("http://early-b/", 1, 22), Page("http://early-a/", 1, 22));
