@@ -51,12 +51,13 @@ public sealed class ClustersStage : Stage
         await JoinAsync(texts, work, ordinals, "text_high", "text_low", token).ConfigureAwait(false);
         await JoinBandsAsync(near, work, ordinals, token).ConfigureAwait(false);
         using var sizes = new GroupSizes(work, ordinals.Total, urls, texts, near);
-        foreach (var part in Run.Parts)
+
+        // The sizes have asked for every root in ascending order: all paths are flat now, and finding changes nothing any more.
+        await Parallel.ForEachAsync(Run.Parts, InParallel(token), async (part, _) =>
         {
-            token.ThrowIfCancellationRequested();
             await WriteAsync(part.Index, ordinals, urls, texts, near, sizes).ConfigureAwait(false);
             Progress.Add(ordinals.Rows(part.Index), 0);
-        }
+        }).ConfigureAwait(false);
     }
 
     private static void Join(DisjointSets sets, SortedRuns<KeyedOrdinal> keyed)

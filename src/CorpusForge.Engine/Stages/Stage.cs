@@ -20,6 +20,9 @@ public abstract class Stage(RunContext run, string name)
     /// <summary>The run it belongs to.</summary>
     protected RunContext Run { get; } = run;
 
+    /// <summary>For a stage of one partition, whose one job has all workers to itself.</summary>
+    protected ParallelOptions InParallel(CancellationToken token) => new() { MaxDegreeOfParallelism = Run.Workers, CancellationToken = token };
+
     /// <summary>Whether a partition's output is there already.</summary>
     public abstract bool IsDone(int partition);
 

@@ -59,12 +59,11 @@ public sealed class VerdictsStage : Stage
         Directory.CreateDirectory(work);
         using var decisions = new PageDecisions(work, ordinals.Total);
         var judge = new RuleJudge(Run, verdicts);
-        foreach (var part in Run.Parts)
+        await Parallel.ForEachAsync(Run.Parts, InParallel(token), async (part, _) =>
         {
-            token.ThrowIfCancellationRequested();
             await judge.JudgeAsync(part, ordinals.First(part.Index), decisions).ConfigureAwait(false);
             Progress.Add(ordinals.Rows(part.Index), 0);
-        }
+        }).ConfigureAwait(false);
 
         var dedup = Run.Recipe.Dedup;
         var chooser = new RepresentativeChooser(Run, ordinals, decisions, work);
@@ -85,10 +84,11 @@ public sealed class VerdictsStage : Stage
 
         var shards = Draw(ordinals, decisions);
         var summary = new SummaryBuilder(Run, verdicts);
+        await Parallel.ForEachAsync(
+            Run.Parts, InParallel(token), async (part, _) => await WriteAsync(part, ordinals, decisions, shards).ConfigureAwait(false)).ConfigureAwait(false);
         foreach (var part in Run.Parts)
         {
             token.ThrowIfCancellationRequested();
-            await WriteAsync(part, ordinals, decisions, shards).ConfigureAwait(false);
             await summary.AddAsync(part, ordinals.First(part.Index), decisions).ConfigureAwait(false);
         }
 
