@@ -7,6 +7,9 @@ RUN dotnet publish src/CorpusForge.Cli -c Release -o /app
 # The web framework serves the demo's site; ICU normalizes Japanese text, so the images without it do not do.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=build /app /app
+
+# The lake is made in the working folder, so the user that runs must own it.
+RUN mkdir /data && chown $APP_UID /data
 USER $APP_UID
 WORKDIR /data
 ENTRYPOINT ["dotnet", "/app/corpusforge.dll"]

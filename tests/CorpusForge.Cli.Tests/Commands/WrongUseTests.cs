@@ -10,7 +10,7 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [InlineData(2, "nothing.yaml: no such file", "run", "nothing.yaml")]
     [InlineData(2, "Did you mean hiragana-ratio?", "run", "lake/demo/demo.yaml", "--set", "keep.hiragana-ratoi.low=0.2")]
     [InlineData(2, "Did you mean strict?", "run", "lake/demo/demo.yaml", "--variant", "strikt")]
-    [InlineData(2, "no file at", "run", "lake/demo/demo.yaml", "--set", "sources.demo.path=missing.warc.gz")]
+    [InlineData(2, "error: --set sources.demo.path=missing.warc.gz: sources.demo.path: Source 'demo': no file at", "run", "lake/demo/demo.yaml", "--set", "sources.demo.path=missing.warc.gz")]
     [InlineData(2, "leave out --variant", "run", "lake/demo/demo.yaml", "--variants", "--variant", "loose")]
     [InlineData(2, "There is no lake at", "mix", "list", "--lake", "nowhere")]
     [InlineData(2, "There is no mixture 'demmo' in this lake; it has: demo", "mix", "show", "demmo")]
