@@ -87,7 +87,7 @@ internal sealed class BlockReader
         Links.Clear();
         Times.Clear();
         path.Clear();
-        containers.Add(new Container(-1, ContainerRole.Neutral));
+        containers.Add(new Container(-1, false));
         (container, blockStart, blockLinks, linkDepth, preDepth, pending, kind) = (0, 0, 0, 0, 0, 0, BlockKind.Paragraph);
     }
 
@@ -120,7 +120,7 @@ internal sealed class BlockReader
             kind = KindOf(tag, kind);
             if (IsContainer(tag))
             {
-                containers.Add(new Container(container, ContainerWords.Of(element)));
+                containers.Add(new Container(container, ContainerWords.IsBoilerplate(element)));
                 container = containers.Count - 1;
             }
         }

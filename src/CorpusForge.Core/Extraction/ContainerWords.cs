@@ -21,29 +21,19 @@ internal static class ContainerWords
         "comments commentform commentlist trackback trackbacks",
         "toolbar langs language languages quickview sphinxsidebar mobile");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Content = Words(
-        "article content contents main maincontent entry entrybody entrycontent post postbody postcontent body honbun kiji text document story");
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BoilerplateRoles = Words(
         "navigation banner contentinfo complementary search dialog menu menubar toolbar");
 
-    public static ContainerRole Of(PageElement element)
+    /// <summary>Whether the element says that what it holds is not the page's own text.</summary>
+    public static bool IsBoilerplate(PageElement element) =>
+        element.Tag is Tag.Nav or Tag.Aside or Tag.Footer or Tag.Header
+        || BoilerplateRoles.Contains(element.Attribute("role").Span)
+        || HasBoilerplateWord(element.Attribute("id").Span)
+        || HasBoilerplateWord(element.Attribute("class").Span);
+
+    // A value is judged by its words: "entry-footer", "sideMenu", "global_nav2".
+    private static bool HasBoilerplateWord(ReadOnlySpan<char> value)
     {
-        if (element.Tag is Tag.Nav or Tag.Aside or Tag.Footer or Tag.Header || BoilerplateRoles.Contains(element.Attribute("role").Span))
-        {
-            return ContainerRole.Boilerplate;
-        }
-
-        var named = Worse(Judge(element.Attribute("id").Span), Judge(element.Attribute("class").Span));
-        return named == ContainerRole.Neutral && element.Tag is Tag.Main or Tag.Article ? ContainerRole.Content : named;
-    }
-
-    private static ContainerRole Worse(ContainerRole one, ContainerRole other) => one > other ? one : other;
-
-    // A value is judged whole and by its words: "entry-footer", "sideMenu", "global_nav2".
-    private static ContainerRole Judge(ReadOnlySpan<char> value)
-    {
-        var role = ContainerRole.Neutral;
         Span<char> word = stackalloc char[24];
         var length = 0;
         for (var at = 0; at <= value.Length; at++)
@@ -53,10 +43,9 @@ internal static class ContainerWords
             var hump = letter && char.IsAsciiLetterUpper(unit) && at > 0 && char.IsAsciiLetterLower(value[at - 1]);
             if ((!letter || hump) && length > 0)
             {
-                if (length <= word.Length)
+                if (length <= word.Length && Boilerplate.Contains(word[..length]))
                 {
-                    role = Worse(role, Boilerplate.Contains(word[..length]) ? ContainerRole.Boilerplate
-                        : Content.Contains(word[..length]) ? ContainerRole.Content : ContainerRole.Neutral);
+                    return true;
                 }
 
                 length = 0;
@@ -73,7 +62,7 @@ internal static class ContainerWords
             }
         }
 
-        return role;
+        return false;
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] lines) =>

@@ -84,9 +84,9 @@ internal static class MainTextChooser
         var limit = containers[0].Prose * TooMuchForBoilerplate;
         for (var at = 0; at < containers.Count; at++)
         {
-            if (containers[at] is { Role: ContainerRole.Boilerplate } container && container.Prose > limit)
+            if (containers[at] is { IsBoilerplate: true } container && container.Prose > limit)
             {
-                container.Role = ContainerRole.Neutral;
+                container.IsBoilerplate = false;
                 containers[at] = container;
             }
         }
@@ -98,7 +98,7 @@ internal static class MainTextChooser
         for (var at = 0; at < containers.Count; at++)
         {
             var parent = containers[at].Parent;
-            excluded[at] = containers[at].Role == ContainerRole.Boilerplate || (parent >= 0 && excluded[parent]);
+            excluded[at] = containers[at].IsBoilerplate || (parent >= 0 && excluded[parent]);
         }
 
         return excluded;

@@ -36,13 +36,8 @@ internal static class BareParse
         return elapsed + Parse(batch, workers, token);
     }
 
-    private static IEnumerable<RawPage> Pages(SourceInput from)
-    {
-        var reader = SourceReaderRegistry.For(from.Source.Kind);
-        return reader.Split(from.Input)
-            .SelectMany(range => reader.Read(from.Input, range, from.Source, new SliceTrace()))
-            .OfType<SourceItem.Page>().Select(item => item.Value).Where(page => page.Extracted is null);
-    }
+    private static IEnumerable<RawPage> Pages(SourceInput from) => SourceReaderRegistry.Items(from)
+        .OfType<SourceItem.Page>().Select(item => item.Value).Where(page => page.Extracted is null);
 
     private static TimeSpan Parse(List<string> pages, int workers, CancellationToken token)
     {

@@ -28,27 +28,23 @@ public static class LooseExtraction
         await using (var writer = new StreamWriter(unfinished))
         {
             writer.NewLine = "\n";
-            foreach (var (source, input) in sources.SelectMany(CorpusRun.FindInputs))
+            foreach (var item in sources.SelectMany(CorpusRun.FindInputs).SelectMany(SourceReaderRegistry.Items))
             {
-                var reader = SourceReaderRegistry.For(source.Kind);
-                foreach (var item in reader.Split(input).SelectMany(range => reader.Read(input, range, source, new SliceTrace())))
+                token.ThrowIfCancellationRequested();
+                if (PageReading.Take(item, extractor) is not { } taken)
                 {
-                    token.ThrowIfCancellationRequested();
-                    if (PageReading.Take(item, extractor) is not { } taken)
-                    {
-                        continue;
-                    }
-
-                    if (taken.Refused is { } row)
-                    {
-                        quarantined[row.Reason] = quarantined.GetValueOrDefault(row.Reason) + 1;
-                        continue;
-                    }
-
-                    pages++;
-                    bytes += taken.HtmlBytes;
-                    await writer.WriteLineAsync(PageJson.Line(taken.Page!)).ConfigureAwait(false);
+                    continue;
                 }
+
+                if (taken.Refused is { } row)
+                {
+                    quarantined[row.Reason] = quarantined.GetValueOrDefault(row.Reason) + 1;
+                    continue;
+                }
+
+                pages++;
+                bytes += taken.HtmlBytes;
+                await writer.WriteLineAsync(PageJson.Line(taken.Page!)).ConfigureAwait(false);
             }
         }
 

@@ -25,31 +25,27 @@ public static class LooseMeasuring
         var watch = Stopwatch.StartNew();
         var source = new SourceSettings { Name = "input", Kind = SourceKind.Jsonl, Path = Path.GetFullPath(input) };
         var extractor = new PageExtractor(new ExtractSettings());
-        var reader = SourceReaderRegistry.For(SourceKind.Jsonl);
         long pages = 0, bytes = 0, quarantined = 0;
         var unfinished = path + ".part";
         await using (var writer = new StreamWriter(unfinished))
         {
             writer.NewLine = "\n";
-            foreach (var (_, file) in CorpusRun.FindInputs(source))
+            foreach (var item in CorpusRun.FindInputs(source).SelectMany(SourceReaderRegistry.Items))
             {
-                foreach (var item in reader.Split(file).SelectMany(range => reader.Read(file, range, source, new SliceTrace())))
+                token.ThrowIfCancellationRequested();
+                if (PageReading.Take(item, extractor) is not { Page: { } page })
                 {
-                    token.ThrowIfCancellationRequested();
-                    if (PageReading.Take(item, extractor) is not { Page: { } page })
-                    {
-                        quarantined++;
-                        continue;
-                    }
-
-                    var view = new PageView(page);
-                    var line = JsonNode.Parse(PageJson.Line(page))!.AsObject();
-                    line["measures"] = new JsonObject(MeasureCatalog.All.Select(measure =>
-                        KeyValuePair.Create(measure.Name, (JsonNode?)JsonValue.Create(measure.Create().Of(view)))));
-                    await writer.WriteLineAsync(line.ToJsonString(PageJson.Options)).ConfigureAwait(false);
-                    pages++;
-                    bytes += Encoding.UTF8.GetByteCount(page.Text);
+                    quarantined++;
+                    continue;
                 }
+
+                var view = new PageView(page);
+                var line = JsonNode.Parse(PageJson.Line(page))!.AsObject();
+                line["measures"] = new JsonObject(MeasureCatalog.All.Select(measure =>
+                    KeyValuePair.Create(measure.Name, (JsonNode?)JsonValue.Create(measure.Create().Of(view)))));
+                await writer.WriteLineAsync(line.ToJsonString(PageJson.Options)).ConfigureAwait(false);
+                pages++;
+                bytes += Encoding.UTF8.GetByteCount(page.Text);
             }
         }
 

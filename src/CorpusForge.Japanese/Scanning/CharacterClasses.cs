@@ -8,10 +8,6 @@ public static class CharacterClasses
     /// <summary>The class of a UTF-16 unit.</summary>
     public static CharacterClass Of(char unit) => Table[unit];
 
-    /// <summary>Whether the unit is hiragana, katakana or kanji of the basic plane.</summary>
-    public static bool IsJapaneseLetter(char unit) =>
-        Table[unit] is CharacterClass.Hiragana or CharacterClass.Katakana or CharacterClass.Kanji;
-
     private static CharacterClass[] Build()
     {
         var table = new CharacterClass[char.MaxValue + 1];

@@ -1,8 +1,0 @@
-namespace CorpusForge.Core.Extraction;
-
-internal enum ContainerRole : byte
-{
-    Neutral,
-    Content,
-    Boilerplate,
-}
