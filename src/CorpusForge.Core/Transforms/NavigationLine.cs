@@ -24,7 +24,10 @@ internal static class NavigationLine
     private static readonly SearchValues<char> CodeUnits = SearchValues.Create("={};_$%#\"'`\\");
 
     private static readonly SearchValues<string> RightsWords =
-        SearchValues.Create(["copyright", "rights reserved", "©", "(c)", "（c）", "（Ｃ）", "無断"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["copyright", "rights reserved", "©", "(c)", "無断"], StringComparison.OrdinalIgnoreCase);
+
+    // One of them is in each of these words, and searching for them is cheaper.
+    private static readonly SearchValues<char> RightsUnits = SearchValues.Create("©cCgG無");
 
     private static readonly string[] Bans = ["禁じます", "禁じております", "禁止", "禁止です", "禁止します", "お断りします", "お断りいたします"];
     private static readonly string[] Makers = ["powered by ", "proudly powered by ", "theme by ", "designed by ", "template by ", "hosted by "];
@@ -45,7 +48,7 @@ internal static class NavigationLine
             return false;
         }
 
-        if (line.ContainsAny(RightsWords) && IsRights(line))
+        if (line.ContainsAny(RightsUnits) && line.ContainsAny(RightsWords) && IsRights(line))
         {
             return true;
         }
@@ -192,7 +195,7 @@ internal static class NavigationLine
         {
             if (line.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
             {
-                var rest = line[lead.Length..];
+                var rest = line[lead.Length..].TrimStart(" 　");
                 return rest is [':' or '：' or '»' or '«' or '>' or '＞' or '→' or '←' or '|' or '｜' or '【' or '「' or '『', _, ..];
             }
         }
@@ -278,7 +281,8 @@ internal static class NavigationLine
     {
         for (var at = 0; at + 4 <= words.Length; at++)
         {
-            if (words[at..] is ['1', '9', _, _, ..] or ['2', '0', _, _, ..] && char.IsAsciiDigit(words[at + 2]) && char.IsAsciiDigit(words[at + 3]))
+            if (words[at..] is (['1', '9', _, _, ..] or ['2', '0', _, _, ..]) && char.IsAsciiDigit(words[at + 2]) && char.IsAsciiDigit(words[at + 3])
+                && (at + 4 == words.Length || words[at + 4] != '年'))
             {
                 return true;
             }

@@ -27,7 +27,7 @@ internal static class Emoji
     {
         [.., var high, var low] when char.IsLowSurrogate(low) => IsEmojiPair(high, low),
         [.., (>= '0' and <= '9') or '#' or '*'] => rest is ['\u20E3', ..],
-        [.., var unit] => char.GetUnicodeCategory(unit) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol || unit is '〰' or '〽',
+        [.., var unit] => char.GetUnicodeCategory(unit) == UnicodeCategory.OtherSymbol || unit is '\u2194' or (>= '\u25FB' and <= '\u25FE') or '〰',
         _ => false,
     };
 

@@ -50,13 +50,12 @@ public sealed class JapaneseNormalizer
         {
             buffer.Add(text.AsSpan(0, start));
             Map(text, start, ref buffer);
+            var result = buffer.Written[..tidy.Tidy(buffer.Written)];
             if (rules.LongVowel)
             {
-                LongVowels.Mend(buffer.Written);
+                LongVowels.Mend(result);
             }
 
-            var length = tidy.Tidy(buffer.Written);
-            var result = buffer.Written[..length];
             return result.SequenceEqual(text) ? text : new string(result);
         }
         finally

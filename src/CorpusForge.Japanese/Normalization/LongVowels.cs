@@ -3,8 +3,8 @@ namespace CorpusForge.Japanese.Normalization;
 /// <summary>Turns hyphens that stand for the long vowel (サ−バ−, コ-ヒ-) into ー, where the text does so more often than it writes ー.</summary>
 internal static class LongVowels
 {
-    /// <summary>Changes the units in place; whether any changed.</summary>
-    public static bool Mend(Span<char> text)
+    /// <summary>Changes the units in place.</summary>
+    public static void Mend(Span<char> text)
     {
         int hyphens = 0, marks = 0;
         for (var at = 1; at < text.Length; at++)
@@ -18,7 +18,7 @@ internal static class LongVowels
 
         if (hyphens <= marks)
         {
-            return false;
+            return;
         }
 
         for (var at = 1; at < text.Length; at++)
@@ -28,8 +28,6 @@ internal static class LongVowels
                 text[at] = 'ー';
             }
         }
-
-        return true;
     }
 
     /// <summary>Whether the unit at an index is a hyphen that may be such a vowel.</summary>

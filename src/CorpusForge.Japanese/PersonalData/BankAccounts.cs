@@ -23,7 +23,7 @@ internal static class BankAccounts
     public static PersonalDataSpan Match(ReadOnlySpan<char> text, in NumberGroups number)
     {
         var first = number[0];
-        if (first.Length is < 4 or > 8 || !Surroundings.Begins(text, first.Start))
+        if (first.Length is < 4 or > 8 || !Surroundings.Begins(text, first.Start, number.Floor))
         {
             return default;
         }

@@ -25,7 +25,7 @@ internal static class CardNumbers
         var digits = number.Digits(count, buffer);
         var (start, end) = (number.Start, number[count - 1].End);
         return digits.Length is >= 14 and <= 19 && IsIssued(digits) && HasLuhnDigit(digits)
-            && Surroundings.Begins(text, start) && Surroundings.Ends(text, end)
+            && Surroundings.Begins(text, start, number.Floor) && Surroundings.Ends(text, end)
             && (count > 1 || digits.Length is 15 or 16 || Surroundings.Near(text, start, 20, CardWords))
                 ? new PersonalDataSpan(start, end - start, PersonalDataKind.CreditCard)
                 : default;

@@ -41,7 +41,7 @@ internal static class IpAddresses
 
         var (start, end) = (number.Start, number[3].End);
         var network = end + 1 < text.Length && text[end] == '/' && Units.IsDigit(text[end + 1]);
-        return IsPublic(octets) && !network && Surroundings.Begins(text, start) && Surroundings.Ends(text, end)
+        return IsPublic(octets) && !network && Surroundings.Begins(text, start, number.Floor) && Surroundings.Ends(text, end)
             && !Surroundings.Near(text, start, 12, VersionWords)
             && (octets[0] >= 32 || Surroundings.NearOnLine(text, start, WordReach, Words))
                 ? new PersonalDataSpan(start, end - start, PersonalDataKind.IpAddress)

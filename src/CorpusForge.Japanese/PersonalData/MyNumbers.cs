@@ -26,7 +26,7 @@ internal static class MyNumbers
 
         Span<byte> buffer = stackalloc byte[12];
         var (start, end) = (number.Start, number[count - 1].End);
-        return HasCheckDigit(number.Digits(count, buffer)) && Surroundings.Begins(text, start) && Surroundings.Ends(text, end)
+        return HasCheckDigit(number.Digits(count, buffer)) && Surroundings.Begins(text, start, number.Floor) && Surroundings.Ends(text, end)
             && Surroundings.Near(text, start, WordReach, Words)
                 ? new PersonalDataSpan(start, end - start, PersonalDataKind.MyNumber)
                 : default;

@@ -11,10 +11,11 @@ internal ref struct NumberGroups
     private readonly ReadOnlySpan<char> text;
     private readonly Span<Group> groups;
 
-    /// <summary>Reads the groups from a digit on.</summary>
-    public NumberGroups(ReadOnlySpan<char> text, int start, Span<Group> groups)
+    /// <summary>Reads the groups from a digit on; what stands before the floor was found already and is no part of any number.</summary>
+    public NumberGroups(ReadOnlySpan<char> text, int start, int floor, Span<Group> groups)
     {
         this.text = text;
+        Floor = floor;
         this.groups = groups;
         var at = start;
         var joined = Separator.None;
@@ -40,6 +41,9 @@ internal ref struct NumberGroups
 
     /// <summary>Number of groups, at least one.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Index behind what was found before.</summary>
+    public int Floor { get; }
 
     /// <summary>A group.</summary>
     public readonly Group this[int index] => groups[index];

@@ -65,10 +65,10 @@ public static class PersonalDataFinder
 
         if (text[at] == '〒')
         {
-            return PostalAddresses.MatchSigned(text, at);
+            return PostalAddresses.MatchSigned(text, at, free);
         }
 
-        var number = new NumberGroups(text, at, groups);
+        var number = new NumberGroups(text, at, free, groups);
         skipped = number[0].End;
         var v6 = number[0].Length <= ShortRun && skipped < text.Length && (text[skipped] == ':' || char.IsAsciiHexDigit(text[skipped]))
             ? IpAddresses.MatchV6(text, at)

@@ -123,7 +123,10 @@ internal static class PhoneNumbers
         var opened = start > 0 && count > 1 && number[1].Joined == Separator.Parenthesis && text[start - 1] is '(' or '（'
             && text[number[0].End] is ')' or '）';
         start -= opened ? 1 : 0;
-        return Surroundings.Begins(text, start, label: true) && Surroundings.Ends(text, end)
+
+        // Two numbers may share a line as 03-1234-5678/03-1234-5679; in addresses of pages a number is one run.
+        var second = count == 3 && start > 1 && text[start - 1] == '/' && Units.IsDigit(text[start - 2]);
+        return (second || Surroundings.Begins(text, start, number.Floor, label: true)) && Surroundings.Ends(text, end)
             ? new PersonalDataSpan(start, end - start, PersonalDataKind.Phone)
             : default;
     }

@@ -28,7 +28,7 @@ internal static class PostalAddresses
         StringComparison.Ordinal);
 
     /// <summary>The code and address where the sign 〒 stands; default where there is none.</summary>
-    public static PersonalDataSpan MatchSigned(ReadOnlySpan<char> text, int sign)
+    public static PersonalDataSpan MatchSigned(ReadOnlySpan<char> text, int sign, int floor)
     {
         var at = sign + 1;
         while (at < text.Length && at - sign < 4 && (Units.IsSpace(text[at]) || text[at] is ':' or '：'))
@@ -42,12 +42,12 @@ internal static class PostalAddresses
         }
 
         Span<NumberGroups.Group> groups = stackalloc NumberGroups.Group[NumberGroups.Limit];
-        return Match(text, new NumberGroups(text, at, groups), sign);
+        return Match(text, new NumberGroups(text, at, floor, groups), sign);
     }
 
     /// <summary>The code and address that begin with the groups; default where there is none.</summary>
     public static PersonalDataSpan Match(ReadOnlySpan<char> text, in NumberGroups number) =>
-        Surroundings.Begins(text, number.Start) ? Match(text, number, number.Start) : default;
+        Surroundings.Begins(text, number.Start, number.Floor) ? Match(text, number, number.Start) : default;
 
     private static PersonalDataSpan Match(ReadOnlySpan<char> text, in NumberGroups number, int start)
     {
@@ -90,7 +90,7 @@ internal static class PostalAddresses
 
         var number = place + PlaceLength(rest);
         var end = NumberEnd(text, number);
-        return end > number ? BuildingEnd(text, end) : EndsLine(text, number) && number - place > Math.Max(named, 3) ? number : -1;
+        return end > number ? BuildingEnd(text, end) : EndsLine(text, number) && number - place > Math.Max(named, 3) && text[number - 1] is < 'ぁ' or > 'ゖ' ? number : -1;
     }
 
     private static int PrefectureLength(ReadOnlySpan<char> rest)
@@ -139,16 +139,16 @@ internal static class PostalAddresses
         return at + 1 < rest.Length && Units.IsSpace(rest[at]) && (Units.IsDigit(rest[at + 1]) || IsKanjiNumber(rest[(at + 1)..])) ? at + 1 : at;
     }
 
-    // 三丁目 and 二番地 are numbers; the 三 of 三田 and 三鷹市 is none.
+    // 三丁目, 二番地 and 二番三号 are numbers; the 三 of 三田 and the 一番 of 一番町 are none.
     private static bool IsKanjiNumber(ReadOnlySpan<char> rest)
     {
         var length = rest.IndexOfAnyExcept(KanjiNumbers);
-        return length > 0 && (rest[length..].StartsWith("丁目", StringComparison.Ordinal) || rest[length..].StartsWith("番", StringComparison.Ordinal));
+        return length > 0 && (rest[length..] is ['丁', '目', ..] or ['番', '地', ..] || (rest[length..] is ['番', var next, ..] && (Units.IsDigit(next) || KanjiNumbers.Contains(next))));
     }
 
     private static int NumberEnd(ReadOnlySpan<char> text, int at)
     {
-        if (at == text.Length || !(Units.IsDigit(text[at]) || IsKanjiNumber(text[at..Math.Min(text.Length, at + 5)])))
+        if (at == text.Length || !(Units.IsDigit(text[at]) || IsKanjiNumber(text[at..Math.Min(text.Length, at + 6)])))
         {
             return at;
         }

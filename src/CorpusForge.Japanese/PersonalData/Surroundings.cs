@@ -28,11 +28,11 @@ internal static class Surroundings
 
     /// <summary>
     /// Whether a number can begin at an index: no letter, digit or currency stands before it, and no sign that joins it to one, as in
-    /// <c>A-03</c>, <c>3.14</c> and addresses of pages. With <paramref name="label"/>, TEL and the like may stand right before it.
+    /// <c>A-03</c>, <c>3.14</c> and addresses of pages; what lies before the floor does not count. With <paramref name="label"/>, TEL and the like may stand right before it.
     /// </summary>
-    public static bool Begins(ReadOnlySpan<char> text, int start, bool label = false)
+    public static bool Begins(ReadOnlySpan<char> text, int start, int floor, bool label = false)
     {
-        if (start == 0)
+        if (start <= floor)
         {
             return true;
         }
@@ -48,13 +48,13 @@ internal static class Surroundings
             return false;
         }
 
-        var joins = before is '.' or ',' or '/' or '=' or '&' or '#' || Units.IsHyphen(before);
+        var joins = before is '.' or ',' || text[start - 1] is '/' or '=' or '&' or '#' || Units.IsHyphen(before);
         if (before == ':')
         {
-            return start < 2 || !Units.IsDigit(text[start - 2]);
+            return start - 2 < floor || !Units.IsDigit(text[start - 2]);
         }
 
-        return !joins || start < 2 || !Units.IsLetterOrDigit(text[start - 2]) || (label && IsLabel(text, start - 1));
+        return !joins || start - 2 < floor || !Units.IsLetterOrDigit(text[start - 2]) || (label && IsLabel(text, start - 1));
     }
 
     /// <summary>
