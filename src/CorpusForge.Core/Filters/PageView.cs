@@ -1,4 +1,5 @@
 using CorpusForge.Core.Documents;
+using CorpusForge.Japanese.Languages;
 using CorpusForge.Japanese.Scanning;
 
 namespace CorpusForge.Core.Filters;
@@ -9,6 +10,7 @@ namespace CorpusForge.Core.Filters;
 public sealed class PageView(Document page)
 {
     private TextCounts? counts;
+    private LanguageGuess? language;
 
     /// <summary>The document.</summary>
     public Document Page { get; } = page;
@@ -18,4 +20,7 @@ public sealed class PageView(Document page)
 
     /// <summary>Counts of scripts, sentences and lines; the text is scanned on first use and once only.</summary>
     public TextCounts Counts => counts ??= TextScanner.Scan(Page.Text);
+
+    /// <summary>The language of the text and of its paragraphs; judged on first use and once only.</summary>
+    public LanguageGuess Language => language ??= LanguageGuesser.Of(Page.Text);
 }
