@@ -101,13 +101,14 @@ public static class CharsetDetector
         return Japanese(bytes, 20) ?? Usable(declared) ?? Usable(meta) ?? LastResort(bytes);
     }
 
-    /// <summary>The better of Shift_JIS and EUC-JP with one kana in so many characters, or with Japanese words; null when neither fits.</summary>
+    /// <summary>The better of Shift_JIS and EUC-JP with one kana in so many characters, half-width katakana alone, or Japanese words; null when neither fits.</summary>
     private static Charset? Japanese(ReadOnlySpan<byte> bytes, int charactersPerKana)
     {
         var (shiftJis, euc) = (ByteEvidence.OfShiftJis(bytes), ByteEvidence.OfEucJp(bytes));
         var better = euc.NearlyFits && (!shiftJis.NearlyFits || euc.Score >= shiftJis.Score);
         var (own, charset) = better ? (euc, Charset.EucJp) : (shiftJis, Charset.ShiftJis);
-        return own.NearlyFits && own.Score > 0 && (own.Kana * (long)charactersPerKana >= own.Characters || HasWords(bytes, charset)) ? charset : null;
+        return own.NearlyFits && own.Score > 0 && (own.Kana * (long)charactersPerKana >= own.Characters || own.IsHalfWidth || HasWords(bytes, charset))
+            ? charset : null;
     }
 
     private static bool HasWords(ReadOnlySpan<byte> bytes, Charset charset)

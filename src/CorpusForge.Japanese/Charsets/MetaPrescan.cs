@@ -70,7 +70,8 @@ public static class MetaPrescan
             }
             else if (Ascii.EqualsIgnoreCase(name, "charset"u8) && !named)
             {
-                (charset, named, ofContent) = (CharsetLabels.Find(Encoding.Latin1.GetString(value)), true, false);
+                // The slash that closes an element of XML is no part of a label.
+                (charset, named, ofContent) = (CharsetLabels.Find(Encoding.Latin1.GetString(value.TrimEnd((byte)'/'))), true, false);
             }
             else if (Ascii.EqualsIgnoreCase(name, "content"u8) && !content)
             {
@@ -82,7 +83,7 @@ public static class MetaPrescan
             }
         }
 
-        return ofContent && !pragma ? null : charset;
+        return attributes.Cut || (ofContent && !pragma) ? null : charset;
     }
 
     private static Charset? OfXmlDeclaration(ReadOnlySpan<byte> html)

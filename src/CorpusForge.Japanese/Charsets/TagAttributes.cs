@@ -13,10 +13,13 @@ internal ref struct TagAttributes(ReadOnlySpan<byte> rest)
 
     private ReadOnlySpan<byte> rest = rest;
 
+    /// <summary>Whether the bytes end within a quoted value.</summary>
+    public bool Cut { get; private set; }
+
     /// <summary>Where the name of the tag that begins here ends.</summary>
     public static int EndOfName(ReadOnlySpan<byte> tag) => End(tag[1..], AfterTagName) + 1;
 
-    /// <summary>The next attribute; false at the end of the tag.</summary>
+    /// <summary>The next attribute; false at the end of the tag, or of the bytes within a value.</summary>
     public bool Next(out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         name = default;
@@ -39,8 +42,15 @@ internal ref struct TagAttributes(ReadOnlySpan<byte> rest)
         if (rest is [(byte)'"' or (byte)'\'', ..])
         {
             var end = rest[1..].IndexOf(rest[0]);
-            value = end < 0 ? rest[1..] : rest.Slice(1, end);
-            rest = end < 0 ? [] : rest[(end + 2)..];
+            if (end < 0)
+            {
+                rest = [];
+                Cut = true;
+                return false;
+            }
+
+            value = rest.Slice(1, end);
+            rest = rest[(end + 2)..];
         }
         else
         {

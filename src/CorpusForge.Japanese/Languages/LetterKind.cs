@@ -42,7 +42,7 @@ internal enum LetterKind : byte
     /// <summary>One that Japanese and simplified Chinese have: 国, 会, 学.</summary>
     NotTraditional,
 
-    /// <summary>One that only Chinese has: 气, 图, 你, 這.</summary>
+    /// <summary>One that only Chinese has: 东, 图, 你, 這.</summary>
     OfChinese,
 
     /// <summary>One that traditional Chinese has, and Japanese only in old books: 氣, 圖, 廣.</summary>

@@ -32,10 +32,10 @@ internal sealed partial class LanguageFigure : IFigure
             var text = TextOf(extractor, page);
             texts.Add(text);
             var (truth, guess) = (Truth(page, text), LanguageGuesser.Of(text));
-            Count(pages, $"{truth,-16} as {guess.Language}", 1);
+            Count(pages, $"{truth,-20} as {guess.Language}", 1);
             foreach (var paragraph in LanguageGuesser.Paragraphs(text))
             {
-                Count(paragraphs, $"{truth,-16} as {paragraph.Language}", paragraph.Length);
+                Count(paragraphs, $"{truth,-20} as {paragraph.Language}", paragraph.Length);
             }
 
             if (guess.Language.ToString() != truth && truth is "Japanese" or "Latin" or "Chinese" or "Korean" && strays.Count < 40 && text.Length > 0)
@@ -72,15 +72,16 @@ internal sealed partial class LanguageFigure : IFigure
         var head = charset.Decode(page.Body.Span[mark..Math.Min(page.Body.Length, 4096)]);
         var code = PathLanguage().Match(new Uri(page.Url).AbsolutePath) is { Success: true } path ? path.Groups["code"].Value
             : HtmlLanguage().Match(head) is { Success: true } html ? html.Groups["code"].Value : "";
+        // Pages of translated sites that are not translated say what their neighbours are: both are told by a share of Japanese letters.
         return text.Length == 0 ? "no text" : code.ToLowerInvariant() switch
         {
-            // Untranslated pages of translated sites.
-            "ja" when text.Count(unit => unit >= '\u3041') * 20 < text.Length => "ja, untranslated",
+            "ja" when text.Count(unit => unit >= '\u3041') * 20 < text.Length => "ja, but untranslated",
             "ja" => "Japanese",
             "zh" or "cn" or "tw" => "Chinese",
             "ko" => "Korean",
             "ru" or "el" or "ar" or "th" or "uk" => "Other",
             "" => "unstated",
+            _ when text.Count(unit => unit >= '\u3041') * 5 > text.Length => "other, in Japanese",
             _ => "Latin",
         };
     }
@@ -91,7 +92,7 @@ internal sealed partial class LanguageFigure : IFigure
     {
         foreach (var (key, count) in counts)
         {
-            output.WriteLine(FormattableString.Invariant($"  {key,-28} {count,10:N0} {unit}"));
+            output.WriteLine(FormattableString.Invariant($"  {key,-32} {count,10:N0} {unit}"));
         }
     }
 
