@@ -82,6 +82,12 @@ public sealed class BuiltRun : IDisposable
     {
         await RequireAsync(new Inventory(run), run).ConfigureAwait(false);
         await RequireAsync(new DocumentsStage(run), run, finish: false).ConfigureAwait(false);
+        if (TransformPlan.Of(run.Recipe).HostLines is not null)
+        {
+            await RequireAsync(new HostLinesStage(run), run).ConfigureAwait(false);
+            await RequireAsync(new TextsStage(run), run).ConfigureAwait(false);
+        }
+
         await RequireAsync(new MeasuresStage(run), run).ConfigureAwait(false);
         await RequireAsync(new ClustersStage(run), run).ConfigureAwait(false);
     }

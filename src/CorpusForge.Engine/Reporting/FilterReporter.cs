@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Explaining;
 using CorpusForge.Engine.Runs;
@@ -17,6 +18,7 @@ public sealed class FilterReporter
     private static readonly int[] LengthBands = [0, 200, 400, 1000, 3000, 10_000, 30_000];
 
     private readonly RunContext run;
+    private readonly IReadOnlyList<KeepRule> rules;
     private readonly long[] refused;
     private readonly long[] own;
     private readonly long[] first;
@@ -31,10 +33,10 @@ public sealed class FilterReporter
     private FilterReporter(RunContext run)
     {
         this.run = run;
-        var rules = run.Recipe.Keep.Count;
-        (refused, own, first, ownCharacters) = (new long[rules], new long[rules], new long[rules], new long[rules]);
-        both = new long[rules, rules];
-        (hosts, years, lengths) = (new GroupTally("host", rules), new GroupTally("year", rules), new GroupTally("length", rules));
+        rules = run.Recipe.Rules;
+        (refused, own, first, ownCharacters) = (new long[rules.Count], new long[rules.Count], new long[rules.Count], new long[rules.Count]);
+        both = new long[rules.Count, rules.Count];
+        (hosts, years, lengths) = (new GroupTally("host", rules.Count), new GroupTally("year", rules.Count), new GroupTally("length", rules.Count));
     }
 
     /// <summary>
@@ -43,9 +45,9 @@ public sealed class FilterReporter
     public static async Task<FilterReport> ReportAsync(Recipe recipe, string lakePath, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(recipe);
-        if (recipe.Keep.Count is 0 or > MostRules)
+        if (recipe.Rules.Count is 0 or > MostRules)
         {
-            throw new RecipeException($"Recipe '{recipe.Name}' has {recipe.Keep.Count} rules; a report is made of 1 to {MostRules}.");
+            throw new RecipeException($"Recipe '{recipe.Name}' has {recipe.Rules.Count} rules; a report is made of 1 to {MostRules}.");
         }
 
         using var built = await BuiltRun.OpenMeasuredAsync(recipe, lakePath, 1).ConfigureAwait(false);
@@ -89,8 +91,8 @@ public sealed class FilterReporter
             var masks = new UInt128[measures.Rows(group)];
             for (var rule = 0; rule < refused.Length; rule++)
             {
-                var (name, bounds) = (run.Recipe.Keep[rule].Name, run.Recipe.Keep[rule].Bounds);
-                var values = await measures.ValuesAsync(group, name).ConfigureAwait(false);
+                var (column, bounds) = (rules[rule].Column, rules[rule].Bounds);
+                var values = await measures.ValuesAsync(group, column).ConfigureAwait(false);
                 for (var row = 0; row < values.Length; row++)
                 {
                     masks[row] |= bounds.Hold(values[row]) ? 0 : UInt128.One << rule;
@@ -148,7 +150,7 @@ public sealed class FilterReporter
 
     private FilterReport Build()
     {
-        var filters = run.Recipe.Keep.Select((rule, at) => new FilterRow(
+        var filters = rules.Select((rule, at) => new FilterRow(
             rule.Name, rule.Bounds.Low, rule.Bounds.High, refused[at], own[at], refused[at] - own[at], first[at], ownCharacters[at])).ToList();
 
         // That short pages are short is no news.
@@ -175,7 +177,7 @@ public sealed class FilterReporter
                 if (both[one, other] is > 0 and var shared)
                 {
                     yield return new FilterPair(
-                        run.Recipe.Keep[one].Name, run.Recipe.Keep[other].Name, shared,
+                        rules[one].Name, rules[other].Name, shared,
                         (double)shared / (refused[one] + refused[other] - shared));
                 }
             }

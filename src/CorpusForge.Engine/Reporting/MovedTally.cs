@@ -51,7 +51,7 @@ internal sealed class MovedTally(Recipe then, Recipe now, int samples)
     // The bound as it would be; where the changed recipe has no such rule any more, the bound as it is.
     private double? Nearest(string step, double value)
     {
-        var bounds = (then.Keep.FirstOrDefault(rule => rule.Name == step) ?? now.Keep.FirstOrDefault(rule => rule.Name == step))?.Bounds;
+        var bounds = (then.Rules.FirstOrDefault(rule => rule.Name == step) ?? now.Rules.FirstOrDefault(rule => rule.Name == step))?.Bounds;
         return (bounds?.Low, bounds?.High) switch
         {
             ({ } low, { } high) => Math.Abs(value - low) <= Math.Abs(value - high) ? low : high,

@@ -15,7 +15,7 @@ internal sealed record MeasurePlan(string Column, IMeasure Measure, string Key)
 {
     public static IReadOnlyList<MeasurePlan> Of(Recipe recipe) => [.. MeasureCatalog.All.Select(known =>
     {
-        var measure = recipe.Keep.FirstOrDefault(rule => rule.Name == known.Name)?.Measure ?? known.Create();
+        var measure = recipe.Rules.FirstOrDefault(rule => rule.Column == known.Name)?.Measure ?? known.Create();
 
         // Its settings are all the state a measure has. JSON writes them alike in every culture.
         return new MeasurePlan(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusForge.Core.Filters;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Engine.Runs;
 
@@ -7,6 +8,8 @@ namespace CorpusForge.Engine.Stages;
 /// <summary>Asks the recipe's rules of every page of a part, from the measures' columns, and then the period.</summary>
 internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
 {
+    private readonly IReadOnlyList<KeepRule> rules = run.Recipe.Rules;
+
     public async Task JudgeAsync(SourcePart part, long first, PageDecisions decisions)
     {
         await using var measures = await MeasureReader.OpenAsync(run, part).ConfigureAwait(false);
@@ -53,10 +56,10 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
     // From the last rule to the first: the first that refuses a page has the last word. The period only speaks where no rule does.
     private async Task AskRulesAsync(MeasureReader measures, int group, long first, PageDecisions decisions)
     {
-        for (var at = run.Recipe.Keep.Count - 1; at >= 0; at--)
+        for (var at = rules.Count - 1; at >= 0; at--)
         {
-            var rule = run.Recipe.Keep[at];
-            var values = await measures.ValuesAsync(group, rule.Name).ConfigureAwait(false);
+            var rule = rules[at];
+            var values = await measures.ValuesAsync(group, rule.Column).ConfigureAwait(false);
             for (var row = 0; row < values.Length; row++)
             {
                 if (!rule.Bounds.Hold(values[row]))

@@ -22,7 +22,7 @@ public sealed class VerdictsStage : Stage
         : base(run, "verdicts")
     {
         ArgumentNullException.ThrowIfNull(run);
-        verdicts = new Verdicts([.. run.Recipe.Keep.Select(rule => rule.Name)]);
+        verdicts = new Verdicts([.. run.Recipe.Rules.Select(rule => rule.Name)]);
         var key = new ContentKey("verdicts", Version)
             .With("recipe", RecipeWriter.ToCanonicalJson(run.Recipe, portable: true))
             .With("measures", run.StageKeys["measures"]).With("clusters", run.StageKeys["clusters"])
