@@ -76,7 +76,7 @@ public sealed class PageExplainer(BuiltRun built)
         ArgumentNullException.ThrowIfNull(recipe);
         page = new TransformChain(recipe.Transforms).Apply(page);
         var view = new PageView(page);
-        var values = MeasurePlan.Of(recipe).ToDictionary(measure => measure.Column, measure => measure.Measure.Of(view), StringComparer.Ordinal);
+        var values = MeasurePlan.All(recipe).ToDictionary(measure => measure.Column, measure => measure.Measure.Of(view), StringComparer.Ordinal);
         var answers = Answers(recipe, values);
         return new PageStory
         {
@@ -117,9 +117,15 @@ public sealed class PageExplainer(BuiltRun built)
         await using var verdicts = await RowReader.OpenAsync(VerdictsStage.PathOf(run, part.Index), row).ConfigureAwait(false);
 
         var values = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var measure in MeasurePlan.Of(run.Recipe))
+        foreach (var measure in MeasurePlan.Always(run.Recipe))
         {
             values[measure.Column] = await measures.ValueAsync<double>(measure.Column).ConfigureAwait(false);
+        }
+
+        foreach (var measure in MeasurePlan.OnDemand(run.Recipe))
+        {
+            await using var value = await RowReader.OpenAsync(part.OnDemand(run.Lake, measure), row).ConfigureAwait(false);
+            values[measure.Column] = await value.ValueAsync<double>(measure.Column).ConfigureAwait(false);
         }
 
         var answers = Answers(run.Recipe, values);

@@ -24,10 +24,12 @@ public static class CorpusRun
     // Only where a transform needs to know the whole corpus.
     private static readonly Func<RunContext, Stage>[] Rereading = [run => new HostLinesStage(run), run => new TextsStage(run)];
 
-    private static readonly Func<RunContext, Stage>[] Deciding =
-    [
-        run => new MeasuresStage(run), run => new SignaturesStage(run), run => new ClustersStage(run), run => new VerdictsStage(run),
-    ];
+    private static readonly Func<RunContext, Stage>[] Measuring = [run => new MeasuresStage(run), run => new SignaturesStage(run)];
+
+    // Only where a rule asks for a measure on demand.
+    private static readonly Func<RunContext, Stage>[] OnDemand = [run => new OnDemandStage(run)];
+
+    private static readonly Func<RunContext, Stage>[] Deciding = [run => new ClustersStage(run), run => new VerdictsStage(run)];
 
     private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
 
@@ -83,7 +85,10 @@ public static class CorpusRun
     }
 
     private static IEnumerable<Func<RunContext, Stage>> Plan(Recipe recipe) =>
-        [.. Reading, .. TransformPlan.Of(recipe).HostLines is null ? [] : Rereading, .. Deciding];
+        [
+            .. Reading, .. TransformPlan.Of(recipe).HostLines is null ? [] : Rereading, .. Measuring,
+            .. MeasurePlan.OnDemand(recipe).Count == 0 ? [] : OnDemand, .. Deciding,
+        ];
 
     /// <summary>The inputs of all sources, in the order of the recipe.</summary>
     public static IReadOnlyList<SourceInput> FindInputs(Recipe recipe)

@@ -78,7 +78,7 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
     private (string Measures, string Signatures) Keys(string documents)
     {
         var measures = new ContentKey("measures", MeasureColumns.Version).With("documents", documents);
-        foreach (var measure in MeasurePlan.Of(Run.Recipe))
+        foreach (var measure in MeasurePlan.Always(Run.Recipe))
         {
             measures.With(measure.Column, measure.Key);
         }

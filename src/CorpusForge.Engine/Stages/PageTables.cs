@@ -24,7 +24,7 @@ internal sealed class PageTables : IAsyncDisposable
     private PageTables(RunContext run)
     {
         this.run = run;
-        measureColumns = new MeasureColumns(MeasurePlan.Of(run.Recipe));
+        measureColumns = new MeasureColumns(MeasurePlan.Always(run.Recipe));
         signatureColumns = new SignatureColumns(run.Recipe.Dedup.Near?.Bands ?? 0);
         hasher = run.Pool.RentHasher();
     }

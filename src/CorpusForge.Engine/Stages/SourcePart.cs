@@ -43,6 +43,9 @@ public sealed record SourcePart(
     /// <summary>File of the measures.</summary>
     public string Measures(LakeFolder lake) => lake.PartPath("measures", MeasuresKey, Number);
 
+    /// <summary>File of a measure on demand.</summary>
+    internal string OnDemand(LakeFolder lake, MeasurePlan measure) => lake.PartPath("measures", measure.OnDemandKey(DocumentsKey), Number);
+
     /// <summary>File of the signatures.</summary>
     public string Signatures(LakeFolder lake) => lake.PartPath("signatures", SignaturesKey, Number);
 }
