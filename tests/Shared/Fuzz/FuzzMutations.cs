@@ -58,13 +58,13 @@ internal static class FuzzMutations
     {
         var at = random.Next(page.Length);
         var chunk = page[at..Math.Min(page.Length, at + random.Next(1, 2000))];
-        return [.. page[..at], .. Times(chunk, random.Next(2, 200)), .. page[at..]];
+        return [.. page[..at], .. Times(chunk, Few(random, 200)), .. page[at..]];
     }
 
     public static byte[] Bomb(byte[] page, Random random)
     {
         var at = random.Next(page.Length);
-        return [.. page[..at], .. Times(Encoding.UTF8.GetBytes(Bombs[random.Next(Bombs.Length)]), random.Next(2, Many)), .. page[at..]];
+        return [.. page[..at], .. Times(Encoding.UTF8.GetBytes(Bombs[random.Next(Bombs.Length)]), Few(random, Many)), .. page[at..]];
     }
 
     public static byte[] Attribute(byte[] page, Random random)
@@ -72,9 +72,9 @@ internal static class FuzzMutations
         var at = Math.Max(0, page.AsSpan(random.Next(page.Length)).IndexOf((byte)'>'));
         var value = random.Next(3) switch
         {
-            0 => " class=\"" + new string('x', random.Next(10 * Many)) + "\"",
-            1 => string.Concat(Enumerable.Range(0, random.Next(Many)).Select(number => FormattableString.Invariant($" a{number}=b"))),
-            _ => " href='" + string.Concat(Enumerable.Repeat("../%E3%81", random.Next(Many))) + (random.Next(2) == 0 ? "'" : ""),
+            0 => " class=\"" + new string('x', Few(random, 10 * Many)) + "\"",
+            1 => string.Concat(Enumerable.Range(0, Few(random, Many)).Select(number => FormattableString.Invariant($" a{number}=b"))),
+            _ => " href='" + string.Concat(Enumerable.Repeat("../%E3%81", Few(random, Many))) + (random.Next(2) == 0 ? "'" : ""),
         };
         return [.. page[..at], .. Encoding.ASCII.GetBytes(value), .. page[at..]];
     }
@@ -93,6 +93,9 @@ internal static class FuzzMutations
         var at = random.Next(page.Length);
         return [.. page[..at], .. FuzzSoup.OfMarkup(random), .. page[at..]];
     }
+
+    // Mostly few, at times as many as are allowed.
+    private static int Few(Random random, int most) => 2 + (int)(most * Math.Pow(random.NextDouble(), 3));
 
     private static byte[] Times(byte[] chunk, int times)
     {

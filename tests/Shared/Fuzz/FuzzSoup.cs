@@ -58,5 +58,5 @@ internal static class FuzzSoup
         return [.. mark, .. charset.Encoding.GetBytes(text)];
     }
 
-    private static T One<T>(Gen<T> generator, Random random) => generator.Sample(random.Next(1, 600), new Rnd((ulong)random.NextInt64()), 1).Single();
+    private static T One<T>(Gen<T> generator, Random random) => generator.Sample(1, new Rnd((ulong)random.NextInt64()), random.Next(1, 600)).Single();
 }
