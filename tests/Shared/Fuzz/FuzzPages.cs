@@ -15,7 +15,7 @@ internal static class FuzzPages
             var site = Path.Combine(folder.FullName, "src", "CorpusForge.Cli", "Demo", "Site");
             if (Directory.Exists(site))
             {
-                return [.. Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => new RawPage
+                return [.. Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).Where(file => new FileInfo(file).Length > 0).Order(StringComparer.Ordinal).Select(file => new RawPage
                 {
                     File = Path.GetFileName(file),
                     Offset = 0,
