@@ -16,7 +16,7 @@ public sealed record RemoveHostLines : ITransform
 
     [Description("Share of the host's pages, by URL, that must hold it too, 0 to 1.")]
     [Range(0d, 1d)]
-    public double Share { get; init; } = 0.2;
+    public double Share { get; init; } = 0.5;
 
     [Description("Longest line, in characters, that may be removed.")]
     [Range(1, 1000)]
