@@ -1,4 +1,5 @@
 using CorpusForge.Core.Documents;
+using CorpusForge.Japanese.Languages;
 using CorpusForge.Japanese.PersonalData;
 using CorpusForge.Japanese.Scanning;
 
@@ -10,6 +11,7 @@ namespace CorpusForge.Core.Filters;
 public sealed class PageView(Document page)
 {
     private TextCounts? counts;
+    private LanguageGuess? language;
     private PersonalDataCounts? personalData;
 
     /// <summary>The document.</summary>
@@ -20,6 +22,9 @@ public sealed class PageView(Document page)
 
     /// <summary>Counts of scripts, sentences and lines; the text is scanned on first use and once only.</summary>
     public TextCounts Counts => counts ??= TextScanner.Scan(Page.Text);
+
+    /// <summary>The language of the text and of its paragraphs; judged on first use and once only.</summary>
+    public LanguageGuess Language => language ??= LanguageGuesser.Of(Page.Text);
 
     /// <summary>Personal data of title and text, as found before any was masked.</summary>
     public PersonalDataCounts PersonalData => personalData ??=

@@ -15,6 +15,9 @@ public sealed class PageDraft(Document page)
     /// <summary>Personal data found before any was masked; null until a transform has looked.</summary>
     public PersonalDataCounts? PersonalData { get; set; } = page.PersonalData;
 
+    /// <summary>Names lines that the page's host repeats, by hash; null where the corpus has not been counted.</summary>
+    public Func<ulong, bool>? IsRepeatedLine { get; init; }
+
     /// <summary>The page as it now is; the same instance when nothing changed.</summary>
     public Document Finish() =>
         ReferenceEquals(Title, page.Title) && ReferenceEquals(Text, page.Text) && PersonalData == page.PersonalData

@@ -26,10 +26,12 @@ public sealed class TransformChain
     public string Key { get; }
 
     /// <summary>The page after all of them; the same instance when none changed anything.</summary>
-    public Document Apply(Document page)
+    /// <param name="page">The page.</param>
+    /// <param name="isRepeatedLine">Names lines that the page's host repeats; null where the corpus has not been counted.</param>
+    public Document Apply(Document page, Func<ulong, bool>? isRepeatedLine = null)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var draft = new PageDraft(page);
+        var draft = new PageDraft(page) { IsRepeatedLine = isRepeatedLine };
         foreach (var transform in transforms)
         {
             transform.Apply(draft);
