@@ -3,7 +3,8 @@ namespace CorpusForge.Japanese.Normalization;
 /// <summary>Which characters may be shortened where they stand in a row.</summary>
 internal static class CharacterRuns
 {
-    private const string Marks = "！？!?。、．，.…‥・〜～~ー―—–─━＝=-－_＿*＊★☆♪♡♥❤";
+    // Stars are no marks: ★★★★☆ is a verdict.
+    private const string Marks = "！？!?。、．，.…‥・〜～~ー―—–─━＝=-－_＿*＊♪♡♥❤";
 
     // Digits mean what they say, brackets and the like have a meaning in program text.
     private const string Free = "0123456789０１２３４５６７８９(){}[]<>（）｛｝［］＜＞#/\\|;:,\"'`\n\t \u3000";

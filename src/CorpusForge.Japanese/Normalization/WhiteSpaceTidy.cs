@@ -52,24 +52,35 @@ internal sealed class WhiteSpaceTidy(NormalizationRules rules)
             }
         }
 
-        var (previous, run) = ('\0', 0);
+        var (previous, run) = ('\0', 1);
         while (at < end)
         {
-            var unit = text[at];
-            if (IsSpace(unit))
+            var start = at;
+            while (at < end && text[at] is var unit && unit != previous && !IsSpace(unit))
+            {
+                previous = unit;
+                at++;
+            }
+
+            if (at > start)
+            {
+                text[start..at].CopyTo(text[length..]);
+                length += at - start;
+                run = 1;
+            }
+            else if (IsSpace(text[at]))
             {
                 text[length++] = Space(text, ref at);
                 previous = '\0';
-                continue;
             }
-
-            run = unit == previous ? run + 1 : 1;
-            previous = unit;
-            at++;
-            var limit = run == 1 ? 0 : CharacterRuns.Limit(unit, rules);
-            if (limit == 0 || run <= limit)
+            else
             {
-                text[length++] = unit;
+                at++;
+                run++;
+                if (CharacterRuns.Limit(previous, rules) is var limit && (limit == 0 || run <= limit))
+                {
+                    text[length++] = previous;
+                }
             }
         }
 

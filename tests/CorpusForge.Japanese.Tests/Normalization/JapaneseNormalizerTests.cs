@@ -66,6 +66,7 @@ public sealed class JapaneseNormalizerTests
     [InlineData("葛\uDB40\uDD00城", "葛城")]
     [InlineData("すごい！！！！！", "すごい！！！")]
     [InlineData("……………", "………")]
+    [InlineData("評価は★★★★☆", "評価は★★★★☆")]
     [InlineData("ー 1000000000000000000000 ((((((((((((((((((((", "ー 1000000000000000000000 ((((((((((((((((((((")]
     [InlineData("ああああああああああああああああああああ", "ああああああああああああああああ")]
     [InlineData("   \n　", "")]
