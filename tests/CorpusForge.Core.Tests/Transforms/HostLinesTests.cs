@@ -23,6 +23,8 @@ public sealed class HostLinesTests
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("1,234")]
+    [InlineData("1,980円")]
+    [InlineData("目次")]
     [InlineData("----")]
     [InlineData("第3章 山の道具")]
     [InlineData("第十二条")]
