@@ -16,9 +16,8 @@ public sealed class TransformCatalogTests
     [Fact]
     public void Transforms_are_found_by_their_attribute_and_ordered_by_name()
     {
-        Assert.Equal(
-            ["cut-footer", "keep-kana-lines", "mask-personal-data", "normalize", "remove-host-lines", "strip-navigation", "unify-punctuation"],
-            TransformCatalog.All.Select(transform => transform.Name));
+        Assert.Contains(TransformCatalog.All, transform => transform.Name == "cut-footer" && transform.Type == typeof(CutFooter));
+        Assert.Equal(TransformCatalog.All.OrderBy(transform => transform.Name, StringComparer.Ordinal), TransformCatalog.All);
         Assert.IsType<Normalize>(TransformCatalog.Find("normalize")!.Create());
         Assert.Null(TransformCatalog.Find("Normalize"));
     }
