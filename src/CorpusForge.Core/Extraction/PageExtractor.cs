@@ -9,10 +9,11 @@ namespace CorpusForge.Core.Extraction;
 public sealed class PageExtractor(ExtractSettings settings)
 {
     /// <summary>Raised whenever the result for any page changes: it is part of the stage's key.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly PageParser parser = new(settings.DepthLimit);
     private readonly BlockReader blocks = new();
+    private readonly MainTextChooser chooser = new(settings.Mode);
     private readonly TextBuffer scratch = new();
     private char[] characters = [];
 
@@ -49,7 +50,7 @@ public sealed class PageExtractor(ExtractSettings settings)
         budget.CheckClock();
         var head = HeadFacts.Read(tree, scratch);
         blocks.Read(tree, budget);
-        var (text, linkCharacters) = MainTextChooser.Choose(blocks);
+        var (text, linkCharacters) = chooser.Choose(blocks, head.Title);
         budget.CheckClock();
         return document with
         {

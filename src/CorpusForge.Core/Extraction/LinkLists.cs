@@ -1,0 +1,54 @@
+namespace CorpusForge.Core.Extraction;
+
+/// <summary>
+/// Tells the lists of links that are a page's frame from those of its text. A list amid prose, or under a heading of its own within what
+/// calls itself content, is the author's; one before or behind all prose, or under 関連記事, is the site's.
+/// </summary>
+internal readonly ref struct LinkLists(BlockReader page, MainRange range, ExtractMode mode)
+{
+    // A block of links without a sentence is a menu beyond this share of its characters.
+    private const double LinkShareOfMenus = 0.6;
+
+    // So many links in one line without a sentence are a menu by themselves.
+    private const int LinksOfMenus = 3;
+    private const int LongestLabel = 12;
+
+    /// <summary>Whether the block is dropped with its list.</summary>
+    public bool Drops(int at)
+    {
+        var block = page.Blocks[at];
+        return IsBar(block) || (IsLinks(block) && IsInList(at) && mode != ExtractMode.Recall && (mode == ExtractMode.Precision || IsFrame(at)));
+    }
+
+    private bool IsFrame(int at)
+    {
+        if (range.IsStated || range.LastProse < 0)
+        {
+            return false;
+        }
+
+        return at < range.FirstProse || at > range.LastProse;
+    }
+
+    private bool IsInList(int at) =>
+        page.Blocks[at].Links >= LinksOfMenus || (at > range.Start && IsLinks(page.Blocks[at - 1])) || (at + 1 < range.End && IsLinks(page.Blocks[at + 1]));
+
+    private static bool IsLinks(Block block) => block.Stops == 0 && block.LinkShare > LinkShareOfMenus;
+
+    // "日本語 | English | 中文", whatever stands before it.
+    private bool IsBar(Block block)
+    {
+        if (block.Links < LinksOfMenus || block.Stops > 0 || block.LinkCharacters > block.Links * LongestLabel)
+        {
+            return false;
+        }
+
+        var separators = 0;
+        foreach (var unit in page.Text.Written.Slice(block.Start, block.Length))
+        {
+            separators += unit is '|' or '｜' or '>' or '›' or '»' or '≫' or '＞' or '/' or '／' ? 1 : 0;
+        }
+
+        return separators >= block.Links - 1;
+    }
+}

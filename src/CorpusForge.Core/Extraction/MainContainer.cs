@@ -1,0 +1,75 @@
+namespace CorpusForge.Core.Extraction;
+
+/// <summary>Finds the innermost container that holds the main text.</summary>
+internal static class MainContainer
+{
+    // The search goes down into a child that holds this share of what the page weighs; one that calls itself content needs less.
+    private const double ShareToKeep = 0.9;
+    private const double ShareOfContent = 0.7;
+
+    // A sibling of the same shape with this share of the child's weight makes it one part of several: sections, posts of a thread.
+    private const double ShareOfParts = 0.02;
+
+    // Links weigh little, but on a page that is a table of contents there is nothing else.
+    private const double WeightOfLinks = 0.05;
+
+    /// <summary>Index of the container.</summary>
+    public static int Find(List<Block> blocks, List<Container> containers, bool[] dropped)
+    {
+        var weights = Weights(blocks, containers, dropped);
+        var main = 0;
+        while (true)
+        {
+            var child = Heaviest(containers, weights, main);
+            if (child < 0 || weights[child] == 0
+                || weights[child] < weights[0] * (containers[child].Role == ContainerRole.Content ? ShareOfContent : ShareToKeep)
+                || IsOneOfSeveral(containers, weights, main, child))
+            {
+                return main;
+            }
+
+            main = child;
+        }
+    }
+
+    private static double[] Weights(List<Block> blocks, List<Container> containers, bool[] dropped)
+    {
+        var weights = new double[containers.Count];
+        foreach (var block in blocks)
+        {
+            weights[block.Container] += dropped[block.Container] ? 0 : ContainerWeights.Prose(block) + (WeightOfLinks * block.LinkCharacters);
+        }
+
+        for (var at = containers.Count - 1; at > 0; at--)
+        {
+            weights[containers[at].Parent] += weights[at];
+        }
+
+        return weights;
+    }
+
+    private static int Heaviest(List<Container> containers, double[] weights, int parent)
+    {
+        var heaviest = -1;
+        for (var at = parent + 1; at < containers[parent].End; at = containers[at].End)
+        {
+            heaviest = heaviest < 0 || weights[at] > weights[heaviest] ? at : heaviest;
+        }
+
+        return heaviest;
+    }
+
+    private static bool IsOneOfSeveral(List<Container> containers, double[] weights, int parent, int child)
+    {
+        for (var at = parent + 1; at < containers[parent].End; at = containers[at].End)
+        {
+            if (at != child && containers[at].Shape == containers[child].Shape && weights[at] > ShareOfParts * weights[child]
+                && containers[at].Prose > containers[at].LinkCharacters)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
