@@ -20,6 +20,8 @@ internal sealed class BlockReader
     private int linkDepth;
     private int linkStart;
     private int blockLinkCount;
+    private int blockInPageLinks;
+    private bool linkInPage;
     private int preDepth;
     private int pending;
     private BlockKind kind;
@@ -93,7 +95,8 @@ internal sealed class BlockReader
         Times.Clear();
         path.Clear();
         containers.Add(new Container(-1, ContainerRole.None, 0, 0));
-        (container, blockStart, blockLinks, blockLinkCount, linkDepth, preDepth, pending, kind) = (0, 0, 0, 0, 0, 0, 0, BlockKind.Paragraph);
+        (container, blockStart, blockLinks, blockLinkCount, blockInPageLinks, linkDepth) = (0, 0, 0, 0, 0, 0);
+        (preDepth, pending, kind) = (0, 0, BlockKind.Paragraph);
     }
 
     private void Enter(PageNode node)
@@ -114,6 +117,7 @@ internal sealed class BlockReader
         {
             linkDepth++;
             linkStart = Text.Length;
+            linkInPage = element.Attribute("href").Span is ['#', _, ..];
             Links.Add(element);
         }
         else if (tag == Tag.Time)
@@ -208,6 +212,7 @@ internal sealed class BlockReader
         else
         {
             blockLinkCount++;
+            blockInPageLinks += linkInPage ? 1 : 0;
         }
     }
 
@@ -267,13 +272,14 @@ internal sealed class BlockReader
         else
         {
             var start = blockStart + lead;
-            blocks.Add(new Block(start, trimmed.Length, Math.Clamp(blockLinks, 0, trimmed.Length), blockLinkCount, Stops(trimmed), container, kind));
+            blocks.Add(new Block(start, trimmed.Length, Math.Clamp(blockLinks, 0, trimmed.Length), blockLinkCount, blockInPageLinks, Stops(trimmed), container, kind));
             Text.Truncate(start + trimmed.Length);
         }
 
         blockStart = Text.Length;
         blockLinks = 0;
         blockLinkCount = 0;
+        blockInPageLinks = 0;
     }
 
     private static int Stops(ReadOnlySpan<char> text)

@@ -6,6 +6,9 @@ internal static class ContainerWeights
     // Unpunctuated text longer than this is more than a label.
     private const int LongLabel = 80;
 
+    // Links weigh little, but on a page that is a table of contents there is nothing else.
+    private const double WeightOfLinks = 0.05;
+
     /// <summary>Fills prose and link characters of every container.</summary>
     public static void Sum(List<Block> blocks, List<Container> containers)
     {
@@ -27,6 +30,12 @@ internal static class ContainerWeights
         var characters = block.Length - block.LinkCharacters;
         return characters * (block.Stops > 0 ? 1 : block.Kind is BlockKind.Preformatted or BlockKind.Cell || characters > LongLabel ? 0.5 : 0.1);
     }
+
+    /// <summary>What a block weighs in the search for the main text.</summary>
+    public static double Of(Block block) => Prose(block) + (WeightOfLinks * block.LinkCharacters);
+
+    /// <summary>What all blocks of a container weigh.</summary>
+    public static double Of(Container container) => container.Prose + (WeightOfLinks * container.LinkCharacters);
 
     private static void Add(List<Container> containers, int at, int links, double prose)
     {

@@ -43,6 +43,7 @@ internal static class ContainerWords
         (ContainerRole.Header, ["banner"]),
         (ContainerRole.Content, ["main article"]));
 
+    // A quotation is the author's, though it may be a "twitter-tweet".
     /// <summary>What the element says it is for; of several words the one that says boilerplate loudest.</summary>
     public static ContainerRole RoleOf(PageElement element)
     {
@@ -54,7 +55,7 @@ internal static class ContainerWords
             Tag.Main or Tag.Article => ContainerRole.Content,
             _ => ContainerRole.None,
         };
-        if (!element.HasAttributes || role == ContainerRole.Boilerplate || element.Tag == Tag.Body)
+        if (!element.HasAttributes || role == ContainerRole.Boilerplate || element.Tag is Tag.Body or Tag.Blockquote)
         {
             return role;
         }

@@ -1,8 +1,8 @@
 namespace CorpusForge.Core.Extraction;
 
 /// <summary>
-/// Tells the lists of links that are a page's frame from those of its text. A list amid prose, or under a heading of its own within what
-/// calls itself content, is the author's; one before or behind all prose, or under 関連記事, is the site's.
+/// Tells the lists of links that are a page's frame from those of its text. A list amid prose, under a heading of its own, within what
+/// calls itself content, or into the page itself, is the author's; one before or behind all prose, or under 関連記事, is the site's.
 /// </summary>
 internal readonly ref struct LinkLists(BlockReader page, MainRange range, ExtractMode mode)
 {
@@ -13,22 +13,47 @@ internal readonly ref struct LinkLists(BlockReader page, MainRange range, Extrac
     private const int LinksOfMenus = 3;
     private const int LongestLabel = 12;
 
-    /// <summary>Whether the block is dropped with its list.</summary>
+    /// <summary>Whether the block is dropped with its list, or as the heading of a list that is.</summary>
     public bool Drops(int at)
     {
-        var block = page.Blocks[at];
-        return IsBar(block) || (IsLinks(block) && IsInList(at) && mode != ExtractMode.Recall && (mode == ExtractMode.Precision || IsFrame(at)));
-    }
-
-    private bool IsFrame(int at)
-    {
-        if (range.IsStated || range.LastProse < 0)
+        if (mode == ExtractMode.Recall)
         {
             return false;
         }
 
-        return at < range.FirstProse || at > range.LastProse;
+        var block = page.Blocks[at];
+        if (IsHeadingOfList(at))
+        {
+            return at + 1 >= range.End || IsLinks(page.Blocks[at + 1]);
+        }
+
+        return IsBar(block) || (IsLinks(block) && IsInList(at) && (mode == ExtractMode.Precision || IsFrame(at)));
     }
+
+    private bool IsFrame(int at)
+    {
+        if (page.Blocks[at].InPageLinks > 0)
+        {
+            return false;
+        }
+
+        var heading = at;
+        while (heading > range.Start && IsLinks(page.Blocks[heading]))
+        {
+            heading--;
+        }
+
+        if (IsHeadingOfList(heading))
+        {
+            return true;
+        }
+
+        return range.LastProse >= 0 && range.IsAround(at) && !range.IsStated
+            && (range.Container == 0 || page.Blocks[heading].Kind != BlockKind.Heading);
+    }
+
+    private bool IsHeadingOfList(int at) =>
+        page.Blocks[at].Kind != BlockKind.Cell && FrameLines.IsHeadingOfList(page.Text.Written.Slice(page.Blocks[at].Start, page.Blocks[at].Length));
 
     private bool IsInList(int at) =>
         page.Blocks[at].Links >= LinksOfMenus || (at > range.Start && IsLinks(page.Blocks[at - 1])) || (at + 1 < range.End && IsLinks(page.Blocks[at + 1]));

@@ -10,9 +10,6 @@ internal static class MainContainer
     // A sibling of the same shape with this share of the child's weight makes it one part of several: sections, posts of a thread.
     private const double ShareOfParts = 0.02;
 
-    // Links weigh little, but on a page that is a table of contents there is nothing else.
-    private const double WeightOfLinks = 0.05;
-
     /// <summary>Index of the container.</summary>
     public static int Find(List<Block> blocks, List<Container> containers, bool[] dropped)
     {
@@ -37,7 +34,7 @@ internal static class MainContainer
         var weights = new double[containers.Count];
         foreach (var block in blocks)
         {
-            weights[block.Container] += dropped[block.Container] ? 0 : ContainerWeights.Prose(block) + (WeightOfLinks * block.LinkCharacters);
+            weights[block.Container] += dropped[block.Container] ? 0 : ContainerWeights.Of(block);
         }
 
         for (var at = containers.Count - 1; at > 0; at--)

@@ -12,25 +12,46 @@ internal readonly record struct MainRange(int Container, int Start, int End, int
     private const int ShortProse = 20;
     private const double LinkShareOfProse = 0.5;
 
-    public static MainRange Of(List<Block> blocks, List<Container> containers, bool[] dropped, int main)
+    public static MainRange Of(BlockReader page, bool[] dropped, int main)
     {
-        var (start, end) = (containers[main].FirstBlock, containers[main].BlockEnd);
+        var (start, end) = (page.Containers[main].FirstBlock, page.Containers[main].BlockEnd);
         var (first, last) = (end, -1);
         for (var at = start; at < end; at++)
         {
-            var block = blocks[at];
-            if (!dropped[block.Container] && block.Stops > 0 && block.Length - block.LinkCharacters >= ShortProse && block.LinkShare < LinkShareOfProse)
+            if (!dropped[page.Blocks[at].Container] && IsProse(page, page.Blocks[at]))
             {
                 first = Math.Min(first, at);
                 last = at;
             }
         }
 
-        return new MainRange(main, start, end, first, last, IsContent(containers, main));
+        return new MainRange(main, start, end, first, last, IsContent(page.Containers, main));
     }
 
     /// <summary>Whether a container lies amid the prose of the main text.</summary>
     public bool Holds(Container box) => FirstProse < box.FirstBlock && LastProse >= box.BlockEnd;
+
+    /// <summary>Whether a block lies before or behind all prose.</summary>
+    public bool IsAround(int block) => block < FirstProse || block > LastProse;
+
+    private static bool IsProse(BlockReader page, Block block)
+    {
+        if (block.Stops == 0 || block.Length - block.LinkCharacters < ShortProse || block.LinkShare >= LinkShareOfProse)
+        {
+            return false;
+        }
+
+        var text = page.Text.Written.Slice(block.Start, block.Length);
+        foreach (var line in text.Split('\n'))
+        {
+            if (text[line].Length >= ShortProse && !FrameLines.IsOne(text[line], block, aroundText: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsContent(List<Container> containers, int main)
     {

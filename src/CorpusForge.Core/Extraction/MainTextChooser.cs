@@ -17,6 +17,7 @@ internal sealed class MainTextChooser(ExtractMode mode)
 
     private readonly StringBuilder text = new();
     private bool[] dropped = [];
+    private bool[] listed = [];
 
     /// <summary>The main text, a line a block, and the characters of it that stand inside links.</summary>
     public (string Text, int LinkCharacters) Choose(BlockReader page, string title)
@@ -26,24 +27,24 @@ internal sealed class MainTextChooser(ExtractMode mode)
         ForgiveLargeBoilerplate(containers);
         Exclude(containers);
         var main = mode == ExtractMode.Recall ? 0 : MainContainer.Find(page.Blocks, containers, dropped);
-        var range = MainRange.Of(page.Blocks, containers, dropped, main);
+        var range = MainRange.Of(page, dropped, main);
         ForgiveBoxes(containers, range);
 
         text.Clear();
         var links = 0;
         if (TitleLine.Find(page, dropped, range, title) is { } heading)
         {
-            links += Write(page, page.Blocks[heading]);
+            Write(page.Text.Written.Slice(page.Blocks[heading].Start, page.Blocks[heading].Length));
+            links += page.Blocks[heading].LinkCharacters;
         }
 
         var lists = new LinkLists(page, range, mode);
         for (var at = range.Start; at < range.End; at++)
         {
-            var block = page.Blocks[at];
-            var line = page.Text.Written.Slice(block.Start, block.Length);
-            if (!IsDropped(containers, block) && !lists.Drops(at) && (mode == ExtractMode.Recall || !FrameLines.IsOne(line, block, beforeProse: at < range.FirstProse)))
+            if (!IsDropped(containers, page.Blocks[at]) && !(listed[page.Blocks[at].Container] && mode == ExtractMode.Precision)
+                && (listed[page.Blocks[at].Container] || !lists.Drops(at)))
             {
-                links += Write(page, block);
+                links += Write(page, page.Blocks[at], range, at);
             }
         }
 
@@ -54,20 +55,40 @@ internal sealed class MainTextChooser(ExtractMode mode)
     private bool IsDropped(List<Container> containers, Block block) =>
         dropped[block.Container] && !(block.Kind == BlockKind.Heading && block.LinkShare < 1 && containers[block.Container].Role == ContainerRole.Header);
 
-    private int Write(BlockReader page, Block block)
+    private int Write(BlockReader page, Block block, MainRange range, int at)
+    {
+        var lines = page.Text.Written.Slice(block.Start, block.Length);
+        if (block.Kind == BlockKind.Preformatted || mode == ExtractMode.Recall)
+        {
+            Write(lines);
+            return block.LinkCharacters;
+        }
+
+        foreach (var line in lines.Split('\n'))
+        {
+            if (!FrameLines.IsOne(lines[line], block, range.IsAround(at))
+                && !(at < range.FirstProse && block.Kind != BlockKind.Heading && FrameLines.IsDate(lines[line])))
+            {
+                Write(lines[line]);
+            }
+        }
+
+        return block.LinkCharacters;
+    }
+
+    private void Write(ReadOnlySpan<char> line)
     {
         if (text.Length > 0)
         {
             text.Append('\n');
         }
 
-        text.Append(page.Text.Written.Slice(block.Start, block.Length));
-        return block.LinkCharacters;
+        text.Append(line);
     }
 
     private static void ForgiveLargeBoilerplate(List<Container> containers)
     {
-        var limit = containers[0].Prose * TooMuchForBoilerplate;
+        var limit = ContainerWeights.Of(containers[0]) * TooMuchForBoilerplate;
         for (var at = 0; at < containers.Count; at++)
         {
             if (containers[at].Role >= ContainerRole.Header && containers[at].Prose > limit)
@@ -82,16 +103,19 @@ internal sealed class MainTextChooser(ExtractMode mode)
         if (dropped.Length < containers.Count)
         {
             dropped = new bool[Math.Max(containers.Count, 2 * dropped.Length)];
+            listed = new bool[dropped.Length];
         }
 
         for (var at = 0; at < containers.Count; at++)
         {
             var parent = containers[at].Parent;
             dropped[at] = containers[at].Role >= ContainerRole.Header || (parent >= 0 && dropped[parent]);
+            listed[at] = containers[at].Role == ContainerRole.Contents || (parent >= 0 && listed[parent]);
         }
     }
 
-    // "sidebar" and "author" stand on the frame, and on boxes of manuals: amid the main text, full of prose, they are part of it.
+    // "sidebar" and "author" stand on the frame, and on boxes of manuals: amid the main text, full of prose, they are part of it, and then
+    // those like them at its end are, too. Of a text that is nothing but lists even a menu is part.
     private void ForgiveBoxes(List<Container> containers, MainRange range)
     {
         if (mode == ExtractMode.Precision)
@@ -99,6 +123,7 @@ internal sealed class MainTextChooser(ExtractMode mode)
             return;
         }
 
+        var known = new HashSet<int>();
         for (var at = range.Container + 1; at < containers[range.Container].End; at++)
         {
             var box = containers[at];
@@ -107,12 +132,14 @@ internal sealed class MainTextChooser(ExtractMode mode)
                 continue;
             }
 
-            if (dropped[box.Parent] || !IsBox(box) || !range.Holds(box))
+            var isIndex = range is { IsStated: true, LastProse: < 0 } && box.Role == ContainerRole.Doubtful;
+            if (!isIndex && (!IsBox(box) || !(range.Holds(box) || known.Contains(box.Shape))))
             {
                 at = box.End - 1;
                 continue;
             }
 
+            known.Add(box.Shape);
             dropped[at] = false;
             for (var inner = at + 1; inner < box.End; inner++)
             {
