@@ -16,6 +16,9 @@ internal record struct Container(int Parent, ContainerRole Role, int Shape, int 
     /// <summary>Characters in all its blocks that stand inside links.</summary>
     public int LinkCharacters { get; set; }
 
-    /// <summary>Characters outside links, in full where they read like sentences.</summary>
+    /// <summary>Characters in all its blocks that stand outside links.</summary>
+    public int Characters { get; set; }
+
+    /// <summary>The same, in full where they read like sentences.</summary>
     public double Prose { get; set; }
 }

@@ -6,6 +6,9 @@ internal enum ContainerRole : byte
     /// <summary>Nothing.</summary>
     None,
 
+    /// <summary>One part of a text of several.</summary>
+    Section,
+
     /// <summary>The page's own text: <c>main</c>, <c>article</c>, <c>entry-body</c>, 本文.</summary>
     Content,
 

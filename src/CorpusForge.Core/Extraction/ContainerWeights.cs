@@ -7,20 +7,20 @@ internal static class ContainerWeights
     private const int LongLabel = 80;
 
     // Links weigh little, but on a page that is a table of contents there is nothing else.
-    private const double WeightOfLinks = 0.05;
+    private const double WeightOfLinks = 0.1;
 
     /// <summary>Fills prose and link characters of every container.</summary>
     public static void Sum(List<Block> blocks, List<Container> containers)
     {
         foreach (var block in blocks)
         {
-            Add(containers, block.Container, block.LinkCharacters, Prose(block));
+            Add(containers, block.Container, block.LinkCharacters, block.Length - block.LinkCharacters, Prose(block));
         }
 
         // Children come after their parents: one pass from the end sums whole subtrees.
         for (var at = containers.Count - 1; at > 0; at--)
         {
-            Add(containers, containers[at].Parent, containers[at].LinkCharacters, containers[at].Prose);
+            Add(containers, containers[at].Parent, containers[at].LinkCharacters, containers[at].Characters, containers[at].Prose);
         }
     }
 
@@ -37,10 +37,11 @@ internal static class ContainerWeights
     /// <summary>What all blocks of a container weigh.</summary>
     public static double Of(Container container) => container.Prose + (WeightOfLinks * container.LinkCharacters);
 
-    private static void Add(List<Container> containers, int at, int links, double prose)
+    private static void Add(List<Container> containers, int at, int links, int characters, double prose)
     {
         var container = containers[at];
         container.LinkCharacters += links;
+        container.Characters += characters;
         container.Prose += prose;
         containers[at] = container;
     }

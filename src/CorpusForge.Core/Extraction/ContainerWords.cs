@@ -35,7 +35,8 @@ internal static class ContainerWords
         (ContainerRole.Content, [
             "content contents main maincontent maincontents maincolumn mainarea article articlebody body honbun kiji entry entrycontent entrybody",
             "post postcontent postbody hentry document story detail",
-        ]));
+        ]),
+        (ContainerRole.Section, ["section sect chapter"]));
 
     private static readonly FrozenDictionary<string, ContainerRole>.AlternateLookup<ReadOnlySpan<char>> Roles = Table(
         (ContainerRole.Boilerplate, ["navigation contentinfo search dialog menu menubar toolbar"]),
@@ -53,9 +54,10 @@ internal static class ContainerWords
             Tag.Aside => ContainerRole.Doubtful,
             Tag.Header => ContainerRole.Header,
             Tag.Main or Tag.Article => ContainerRole.Content,
+            Tag.Section => ContainerRole.Section,
             _ => ContainerRole.None,
         };
-        if (!element.HasAttributes || role == ContainerRole.Boilerplate || element.Tag is Tag.Body or Tag.Blockquote)
+        if (!element.HasAttributes || role == ContainerRole.Boilerplate || element.Tag is Tag.Body or Tag.Blockquote or Tag.Main)
         {
             return role;
         }
@@ -70,18 +72,23 @@ internal static class ContainerWords
             role = Max(role, ContainerRole.Content);
         }
 
-        var name = element.Attribute("class").Span;
-        role = Max(role, OfWords(name, int.MaxValue));
-        return element.Tag == Tag.Section || name.StartsWith("sect", StringComparison.Ordinal) ? role : Max(role, OfWords(element.Attribute("id").Span, WordsOfNames));
+        var said = OfWords(element.Attribute("class").Span, int.MaxValue);
+        if (said != ContainerRole.Section && role != ContainerRole.Section)
+        {
+            said = Max(said, OfWords(element.Attribute("id").Span, WordsOfNames));
+        }
+
+        // Systems class an article by its categories: <article class="post category-news tag-sea">.
+        return element.Tag == Tag.Article && said < ContainerRole.Boilerplate ? role : Max(role, said);
     }
 
     private static ContainerRole Max(ContainerRole one, ContainerRole other) => one > other ? one : other;
 
-    // A value is judged by its words: "entry-footer", "sideMenu", "global_nav2".
+    // A value is judged by its words: "entry-footer", "sideMenu", "global_nav2"; those that only lay out are none: "pr-4", "justify-content-center".
     private static ContainerRole OfWords(ReadOnlySpan<char> value, int mostWords)
     {
         Span<char> word = stackalloc char[24];
-        var (length, words, role) = (0, 0, ContainerRole.None);
+        var (length, words, role, isLayout) = (0, 0, ContainerRole.None, false);
         for (var at = 0; at <= value.Length; at++)
         {
             var unit = at < value.Length ? value[at] : ' ';
@@ -94,11 +101,13 @@ internal static class ContainerWords
                     return ContainerRole.None;
                 }
 
-                if (length <= word.Length && Words.TryGetValue(word[..length], out var said))
+                var known = word[..Math.Min(length, word.Length)];
+                if (Words.TryGetValue(known, out var said) && !isLayout && !(unit == '-' && known is "pr"))
                 {
                     role = Max(role, said);
                 }
 
+                isLayout = known is "justify" or "align";
                 length = 0;
             }
 

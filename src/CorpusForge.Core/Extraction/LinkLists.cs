@@ -38,7 +38,7 @@ internal readonly ref struct LinkLists(BlockReader page, MainRange range, Extrac
         }
 
         var heading = at;
-        while (heading > range.Start && IsLinks(page.Blocks[heading]))
+        while (heading > range.Start && (IsLinks(page.Blocks[heading]) || page.Blocks[heading].Kind == BlockKind.ListItem))
         {
             heading--;
         }

@@ -3,31 +3,36 @@ namespace CorpusForge.Core.Extraction;
 /// <summary>Finds the innermost container that holds the main text.</summary>
 internal static class MainContainer
 {
-    // The search goes down into a child that holds this share of what the page weighs; one that calls itself content needs less.
-    private const double ShareToKeep = 0.9;
+    // The search goes down into a child that holds this share of what the page weighs: one that calls itself content needs less, a section more,
+    // and so does any child of what calls itself content.
     private const double ShareOfContent = 0.7;
+    private const double ShareOfOthers = 0.92;
+    private const double ShareOfSections = 0.98;
 
-    // A sibling of the same shape with this share of the child's weight makes it one part of several: sections, posts of a thread.
-    private const double ShareOfParts = 0.02;
+    // A sibling of the same shape with so many characters makes it one part of several: sections, posts of a thread.
+    private const int CharactersOfParts = 20;
 
     /// <summary>Index of the container.</summary>
     public static int Find(List<Block> blocks, List<Container> containers, bool[] dropped)
     {
         var weights = Weights(blocks, containers, dropped);
-        var main = 0;
+        var (main, isStated) = (0, false);
         while (true)
         {
             var child = Heaviest(containers, weights, main);
             if (child < 0 || weights[child] == 0
-                || weights[child] < weights[0] * (containers[child].Role == ContainerRole.Content ? ShareOfContent : ShareToKeep)
-                || IsOneOfSeveral(containers, weights, main, child))
+                || weights[child] < weights[0] * ShareToKeep(containers[child].Role, isStated) || IsOneOfSeveral(containers, dropped, main, child))
             {
                 return main;
             }
 
             main = child;
+            isStated |= containers[child].Role == ContainerRole.Content;
         }
     }
+
+    private static double ShareToKeep(ContainerRole role, bool isStated) =>
+        role == ContainerRole.Content ? ShareOfContent : isStated || role == ContainerRole.Section ? ShareOfSections : ShareOfOthers;
 
     private static double[] Weights(List<Block> blocks, List<Container> containers, bool[] dropped)
     {
@@ -56,12 +61,12 @@ internal static class MainContainer
         return heaviest;
     }
 
-    private static bool IsOneOfSeveral(List<Container> containers, double[] weights, int parent, int child)
+    private static bool IsOneOfSeveral(List<Container> containers, bool[] dropped, int parent, int child)
     {
         for (var at = parent + 1; at < containers[parent].End; at = containers[at].End)
         {
-            if (at != child && containers[at].Shape == containers[child].Shape && weights[at] > ShareOfParts * weights[child]
-                && containers[at].Prose > containers[at].LinkCharacters)
+            if (at != child && containers[at].Shape == containers[child].Shape && !dropped[at]
+                && containers[at].Characters >= Math.Max(CharactersOfParts, containers[at].LinkCharacters))
             {
                 return true;
             }

@@ -10,6 +10,7 @@ internal sealed class MainTextChooser(ExtractMode mode)
 {
     // A container named like boilerplate is believed unless it holds this share of the page's prose ("<div class=side-by-side>").
     private const double TooMuchForBoilerplate = 0.4;
+    private const int TooLittleForText = 50;
 
     // A box within the main text is believed to be a box of the text where it reads like prose: so many characters, and few in links.
     private const int ProseOfBoxes = 20;
@@ -88,7 +89,7 @@ internal sealed class MainTextChooser(ExtractMode mode)
 
     private static void ForgiveLargeBoilerplate(List<Container> containers)
     {
-        var limit = ContainerWeights.Of(containers[0]) * TooMuchForBoilerplate;
+        var limit = Math.Max(TooLittleForText, ContainerWeights.Of(containers[0]) * TooMuchForBoilerplate);
         for (var at = 0; at < containers.Count; at++)
         {
             if (containers[at].Role >= ContainerRole.Header && containers[at].Prose > limit)
