@@ -19,7 +19,7 @@ internal static class ContainerWords
             "sns share sharebutton sharebuttons sharing social follow tweet twitter facebook hatena hatebu likebutton bookmark addthis sharedaddy",
             "ad ads advert advertisement adsense adsbygoogle koukoku sponsor sponsored promotion affiliate",
             "widget widgets tagcloud taglist calendar recententries newentries blogroll",
-            "pager pagination pagenav pagenavi prevnext postnav paging pagetop gotop totop backtotop",
+            "prev previous pager pagination pagenav pagenavi prevnext postnav paging pagetop gotop totop backtotop",
             "searchbox searchform login subscribe newsletter cookie cookies gdpr modal popup skip skiplink",
             "comments commentform commentlist trackback trackbacks respond",
             "signature sig postprofile posterinfo userinfo postbuttons postmeta entrymeta byline editsection",

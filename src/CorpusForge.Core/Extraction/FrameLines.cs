@@ -29,7 +29,7 @@ internal static class FrameLines
     // These do so as a link, or before and behind the text; amid it they may be headings of a manual.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AroundText = Phrases(
         "コメント トラックバック comments comment trackback trackbacks シェア ツイート share いいね ポスト facebook twitter line pocket 印刷 print 返信 引用 通報 編集 削除",
-        "報告 コピー top home 戻る もどる 前へ 次へ 前 次 目次へ 目次へ戻る 広告 pr sponsored advertisement メニュー menu 検索 search ログイン 会員登録 新規登録 閉じる 開く",
+        "報告 コピー top home ホーム トップ トップページ 戻る もどる 前へ 次へ 前 次 目次へ 目次へ戻る 広告 pr sponsored advertisement メニュー menu 検索 search ログイン 会員登録 新規登録 閉じる 開く",
         "カテゴリ カテゴリー タグ tags category 詳しくはこちら 詳細を見る 詳細はこちら 購入する 数量 同意する 同意しない 拒否する ok rss");
 
     // Headings of the lists that a site puts around every text.
@@ -39,6 +39,9 @@ internal static class FrameLines
         "タグ タグクラウド タグ一覧 プロフィール この記事を書いた人 この記事の著者 あわせて読みたい 合わせて読みたい こちらもおすすめ こちらの記事もおすすめ こちらもどうぞ",
         "次に読みたい 関連商品 おすすめ商品 この商品を見た人はこんな商品も見ています 最近チェックした商品 リンク リンク集 ブログ内検索 サイト内検索 メニュー カレンダー",
         "シェアする この記事をシェアする sns フォローする コメント トラックバック relatedposts recentposts categories archives tags");
+
+    private static readonly string[] InHeadingsOfLists =
+        ["関連記事", "人気記事", "おすすめ記事", "新着記事", "最新記事", "こちらもおすすめ", "こちらも読んで", "わせて読み", "わせてよみ", "姉妹サイト", "人気カテゴリ", "おすすめカテゴリ"];
 
     /// <summary>Whether the line is one; what may also be a heading is believed only around the text.</summary>
     public static bool IsOne(ReadOnlySpan<char> line, Block block, bool aroundText)
@@ -63,7 +66,21 @@ internal static class FrameLines
     public static bool IsHeadingOfList(ReadOnlySpan<char> line)
     {
         Span<char> buffer = stackalloc char[LongestPhrase];
-        return line.Length <= LongestLine && HeadingsOfLists.Contains(Phrase(line, buffer));
+        var phrase = line.Length <= LongestLine ? Phrase(line, buffer) : [];
+        if (HeadingsOfLists.Contains(phrase))
+        {
+            return true;
+        }
+
+        foreach (var part in InHeadingsOfLists)
+        {
+            if (phrase.Contains(part, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the line is a day of our calendar with nothing but its label and a time, as it stands under titles.</summary>

@@ -4,7 +4,7 @@ namespace CorpusForge.Core.Extraction;
 /// Tells the lists of links that are a page's frame from those of its text. A list amid prose, under a heading of its own, within what
 /// calls itself content, or into the page itself, is the author's; one before or behind all prose, or under 関連記事, is the site's.
 /// </summary>
-internal readonly ref struct LinkLists(BlockReader page, MainRange range, ExtractMode mode)
+internal ref struct LinkLists(BlockReader page, MainRange range, ExtractMode mode)
 {
     // A block of links without a sentence is a menu beyond this share of its characters.
     private const double LinkShareOfMenus = 0.6;
@@ -13,7 +13,12 @@ internal readonly ref struct LinkLists(BlockReader page, MainRange range, Extrac
     private const int LinksOfMenus = 3;
     private const int LongestLabel = 12;
 
-    /// <summary>Whether the block is dropped with its list, or as the heading of a list that is.</summary>
+    // Of a page that is lists more than prose nothing is around the text.
+    private readonly bool isProse = range.LastProse >= 0 && page.Containers[range.Container].Prose > page.Containers[range.Container].LinkCharacters;
+    private bool isBelowHeading;
+    private bool isBehind;
+
+    /// <summary>Whether the block is dropped with its list, or as the heading of a list that is. Asked block by block.</summary>
     public bool Drops(int at)
     {
         if (mode == ExtractMode.Recall)
@@ -22,16 +27,33 @@ internal readonly ref struct LinkLists(BlockReader page, MainRange range, Extrac
         }
 
         var block = page.Blocks[at];
-        if (IsHeadingOfList(at))
+        if (mode == ExtractMode.Precision && isProse && IsLoose(at))
         {
-            return at + 1 >= range.End || IsLinks(page.Blocks[at + 1]);
+            return true;
         }
 
-        return IsBar(block) || (IsLinks(block) && IsInList(at) && (mode == ExtractMode.Precision || IsFrame(at)));
+        if (IsHeadingOfList(at))
+        {
+            isBelowHeading = range.LastProse >= 0 && at > range.LastProse;
+            return isBelowHeading || at + 1 >= range.End || IsLinks(page.Blocks[at + 1]);
+        }
+
+        // Behind the text such a heading takes with it all up to the next heading: cards of a picture, a word and a link.
+        isBelowHeading &= block.Kind != BlockKind.Heading;
+        return isBelowHeading || IsBar(at) || (IsLinks(block) && IsInList(at) && IsFrame(at));
     }
 
-    private bool IsFrame(int at)
+    // Behind the text the first link without a sentence ends it; before it lists of links go.
+    private bool IsLoose(int at)
     {
+        var block = page.Blocks[at];
+        isBehind |= at > range.LastProse && block is { Stops: 0, LinkCharacters: > 0, InPageLinks: 0 };
+        return isBehind || (at < range.FirstProse && block is { InPageLinks: 0, Kind: not BlockKind.Cell } && IsLinks(block) && IsInList(at));
+    }
+
+    private readonly bool IsFrame(int at)
+    {
+        var isAround = range.LastProse >= 0 && range.IsAround(at);
         if (page.Blocks[at].InPageLinks > 0)
         {
             return false;
@@ -48,22 +70,23 @@ internal readonly ref struct LinkLists(BlockReader page, MainRange range, Extrac
             return true;
         }
 
-        return range.LastProse >= 0 && range.IsAround(at) && !range.IsStated
+        return isAround && !range.IsStated
             && (range.Container == 0 || page.Blocks[heading].Kind != BlockKind.Heading);
     }
 
-    private bool IsHeadingOfList(int at) =>
+    private readonly bool IsHeadingOfList(int at) =>
         page.Blocks[at].Kind != BlockKind.Cell && FrameLines.IsHeadingOfList(page.Text.Written.Slice(page.Blocks[at].Start, page.Blocks[at].Length));
 
-    private bool IsInList(int at) =>
+    private readonly bool IsInList(int at) =>
         page.Blocks[at].Links >= LinksOfMenus || (at > range.Start && IsLinks(page.Blocks[at - 1])) || (at + 1 < range.End && IsLinks(page.Blocks[at + 1]));
 
     private static bool IsLinks(Block block) => block.Stops == 0 && block.LinkShare > LinkShareOfMenus;
 
-    // "日本語 | English | 中文", whatever stands before it.
-    private bool IsBar(Block block)
+    // "日本語 | English | 中文", whatever stands before it; around the text two links make a bar.
+    private readonly bool IsBar(int at)
     {
-        if (block.Links < LinksOfMenus || block.Stops > 0 || block.LinkCharacters > block.Links * LongestLabel)
+        var block = page.Blocks[at];
+        if (block.Links < (range.IsAround(at) && IsLinks(block) ? 2 : LinksOfMenus) || block.Stops > 0 || block.LinkCharacters > block.Links * LongestLabel)
         {
             return false;
         }

@@ -42,8 +42,7 @@ internal sealed class MainTextChooser(ExtractMode mode)
         var lists = new LinkLists(page, range, mode);
         for (var at = range.Start; at < range.End; at++)
         {
-            if (!IsDropped(containers, page.Blocks[at]) && !(listed[page.Blocks[at].Container] && mode == ExtractMode.Precision)
-                && (listed[page.Blocks[at].Container] || !lists.Drops(at)))
+            if (!IsDropped(containers, page.Blocks[at]) && (listed[page.Blocks[at].Container] || !lists.Drops(at)))
             {
                 links += Write(page, page.Blocks[at], range, at);
             }
@@ -68,7 +67,7 @@ internal sealed class MainTextChooser(ExtractMode mode)
         foreach (var line in lines.Split('\n'))
         {
             if (!FrameLines.IsOne(lines[line], block, range.IsAround(at))
-                && !(at < range.FirstProse && block.Kind != BlockKind.Heading && FrameLines.IsDate(lines[line])))
+                && !((at < range.FirstProse || mode == ExtractMode.Precision) && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Cell && FrameLines.IsDate(lines[line])))
             {
                 Write(lines[line]);
             }
@@ -119,11 +118,6 @@ internal sealed class MainTextChooser(ExtractMode mode)
     // those like them at its end are, too. Of a text that is nothing but lists even a menu is part.
     private void ForgiveBoxes(List<Container> containers, MainRange range)
     {
-        if (mode == ExtractMode.Precision)
-        {
-            return;
-        }
-
         var known = new HashSet<int>();
         for (var at = range.Container + 1; at < containers[range.Container].End; at++)
         {
@@ -134,7 +128,7 @@ internal sealed class MainTextChooser(ExtractMode mode)
             }
 
             var isIndex = range is { IsStated: true, LastProse: < 0 } && box.Role == ContainerRole.Doubtful;
-            if (!isIndex && (!IsBox(box) || !(range.Holds(box) || known.Contains(box.Shape))))
+            if (!isIndex && (!IsBox(box) || !(range.Holds(box) || (mode != ExtractMode.Precision && known.Contains(box.Shape)))))
             {
                 at = box.End - 1;
                 continue;

@@ -37,6 +37,8 @@ public sealed class PageExtractor(ExtractSettings settings)
                 Title = ready.Title,
                 Charset = ready.Charset,
                 PublishedAt = ready.PublishedAt,
+                ModifiedAt = ready.ModifiedAt,
+                NoContent = ready.Text.Length > 0 ? "" : "no-text",
                 Links = ready.Links ?? LinkFacts.None,
             }
             : Extract(page, document);
@@ -52,12 +54,15 @@ public sealed class PageExtractor(ExtractSettings settings)
         blocks.Read(tree, budget);
         var (text, linkCharacters) = chooser.Choose(blocks, head.Title);
         budget.CheckClock();
+        var (published, modified) = PageDates.Find(head, blocks, page.Url);
         return document with
         {
             Text = text,
             Title = head.Title,
             Charset = charset.Name,
-            PublishedAt = PublicationDate.Find(head, blocks, page.Url),
+            PublishedAt = published,
+            ModifiedAt = modified,
+            NoContent = text.Length > 0 ? "" : head.HasFrames ? "frameset" : head.HasScripts ? "script-only" : "no-text",
             Links = LinkCollector.Collect(blocks.Links, document.Host, linkCharacters),
         };
     }
