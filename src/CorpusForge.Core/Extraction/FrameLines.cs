@@ -59,7 +59,7 @@ internal static class FrameLines
         Span<char> buffer = stackalloc char[LongestPhrase];
         var phrase = Phrase(line, buffer);
         return (block.Kind != BlockKind.Heading || aroundText)
-            && (Always.Contains(phrase) || ((aroundText || block.LinkShare >= 1) && AroundText.Contains(phrase)) || (aroundText && IsCounter(line)));
+            && (Always.Contains(phrase) || ((aroundText || block.LinkShare >= 1) && block.Stops == 0 && AroundText.Contains(phrase)) || (aroundText && IsCounter(line)));
     }
 
     /// <summary>Whether the line is the heading of a list that a site puts around its texts.</summary>

@@ -12,11 +12,15 @@ internal ref struct LinkLists(BlockReader page, MainRange range, ExtractMode mod
     // So many links in one line without a sentence are a menu by themselves.
     private const int LinksOfMenus = 3;
     private const int LongestLabel = 12;
+    private const int LongestLabelOfMenus = 8;
 
     // Of a page that is lists more than prose nothing is around the text.
     private readonly bool isProse = range.LastProse >= 0 && page.Containers[range.Container].Prose > page.Containers[range.Container].LinkCharacters;
     private bool isBelowHeading;
     private bool isBehind;
+    private bool hasShortLabels;
+    private int beforeRun = -1;
+    private int runEnd;
 
     /// <summary>Whether the block is dropped with its list, or as the heading of a list that is. Asked block by block.</summary>
     public bool Drops(int at)
@@ -27,6 +31,7 @@ internal ref struct LinkLists(BlockReader page, MainRange range, ExtractMode mod
         }
 
         var block = page.Blocks[at];
+        NoteRun(at);
         if (mode == ExtractMode.Precision && isProse && IsLoose(at))
         {
             return true;
@@ -59,20 +64,40 @@ internal ref struct LinkLists(BlockReader page, MainRange range, ExtractMode mod
             return false;
         }
 
-        var heading = at;
-        while (heading > range.Start && (IsLinks(page.Blocks[heading]) || page.Blocks[heading].Kind == BlockKind.ListItem))
-        {
-            heading--;
-        }
-
-        if (IsHeadingOfList(heading))
+        if (beforeRun >= 0 && IsHeadingOfList(beforeRun))
         {
             return true;
         }
 
-        return isAround && !range.IsStated
-            && (range.Container == 0 || page.Blocks[heading].Kind != BlockKind.Heading);
+        var isHeaded = beforeRun >= 0 && page.Blocks[beforeRun].Kind == BlockKind.Heading;
+        return isAround && (range.IsStated ? hasShortLabels && !isHeaded && at > range.LastProse : range.Container == 0 || !isHeaded);
     }
+
+    // A run is a list: links and items. Each is measured once, when its first block is met.
+    private void NoteRun(int at)
+    {
+        if (!IsOfRun(page.Blocks[at]))
+        {
+            beforeRun = at;
+            return;
+        }
+
+        if (at < runEnd)
+        {
+            return;
+        }
+
+        var (characters, links) = (0, 0);
+        for (runEnd = at; runEnd < range.End && IsOfRun(page.Blocks[runEnd]); runEnd++)
+        {
+            characters += page.Blocks[runEnd].Length;
+            links += Math.Max(1, page.Blocks[runEnd].Links);
+        }
+
+        hasShortLabels = characters <= LongestLabelOfMenus * links;
+    }
+
+    private static bool IsOfRun(Block block) => IsLinks(block) || block.Kind == BlockKind.ListItem;
 
     private readonly bool IsHeadingOfList(int at) =>
         page.Blocks[at].Kind != BlockKind.Cell && FrameLines.IsHeadingOfList(page.Text.Written.Slice(page.Blocks[at].Start, page.Blocks[at].Length));
