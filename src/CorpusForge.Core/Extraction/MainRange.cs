@@ -10,6 +10,7 @@ namespace CorpusForge.Core.Extraction;
 internal readonly record struct MainRange(int Container, int Start, int End, int FirstProse, int LastProse, bool IsStated)
 {
     private const int ShortProse = 20;
+    private const int ShortSentence = 10;
     private const double LinkShareOfProse = 0.5;
 
     public static MainRange Of(BlockReader page, bool[] dropped, int main)
@@ -36,7 +37,7 @@ internal readonly record struct MainRange(int Container, int Start, int End, int
 
     private static bool IsProse(BlockReader page, Block block)
     {
-        if (block.Stops == 0 || block.Length - block.LinkCharacters < ShortProse || block.LinkShare >= LinkShareOfProse)
+        if (block.Stops == 0 || block.Length - block.LinkCharacters < ShortSentence || block.LinkShare >= LinkShareOfProse)
         {
             return false;
         }
@@ -44,7 +45,7 @@ internal readonly record struct MainRange(int Container, int Start, int End, int
         var text = page.Text.Written.Slice(block.Start, block.Length);
         foreach (var line in text.Split('\n'))
         {
-            if (text[line].Length >= ShortProse && !FrameLines.IsOne(text[line], block, aroundText: true))
+            if (text[line].Length >= (text[line] is [.., '。' or '！' or '？'] ? ShortSentence : ShortProse) && !FrameLines.IsOne(text[line], block, aroundText: true))
             {
                 return true;
             }
