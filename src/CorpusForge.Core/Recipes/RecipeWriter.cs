@@ -6,6 +6,7 @@ using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes.Binding;
 using CorpusForge.Core.Sources;
+using CorpusForge.Core.Transforms;
 
 namespace CorpusForge.Core.Recipes;
 
@@ -53,6 +54,7 @@ public static class RecipeWriter
     {
         // A record that is absent was switched off; a single value that is absent is open and needs no word.
         null => ScalarKind.Of(type) is null ? false : null,
+        ITransform transform => new JsonObject { [TransformCatalog.Of(transform).Name] = Settings(transform) },
         KeepRule rule => new JsonObject { [rule.Name] = Rule(rule) },
         IReadOnlyDictionary<string, double> numbers => new JsonObject(numbers
             .OrderBy(number => number.Key, StringComparer.Ordinal)

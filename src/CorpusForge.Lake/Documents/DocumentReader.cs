@@ -40,6 +40,7 @@ public static class DocumentReader
         var affiliate = await table.ValuesAsync<int>(group, "link_affiliate").ConfigureAwait(false);
         var characters = await table.ValuesAsync<int>(group, "link_text_characters").ConfigureAwait(false);
         var hosts = await table.StringsAsync(group, "affiliate_hosts").ConfigureAwait(false);
+        var personalData = await table.StringsAsync(group, "personal_data").ConfigureAwait(false);
         return Enumerable.Range(0, docId.Length).Select(row => new Document
         {
             DocId = docId[row]!,
@@ -53,6 +54,7 @@ public static class DocumentReader
             Text = text[row]!,
             NoContent = noContent[row]!,
             Charset = charset[row]!,
+            PersonalData = PersonalDataText.Read(personalData[row]!),
             Links = new LinkFacts
             {
                 Total = total[row],

@@ -3,7 +3,8 @@ using CorpusForge.Core.Recipes.Nodes;
 namespace CorpusForge.Core.Recipes.Merging;
 
 /// <summary>
-/// Brings what one file says into the shape that merging needs: <c>keep</c> and <c>sources</c> become maps by name, paths absolute.
+/// Brings what one file says into the shape that merging needs: <c>keep</c>, <c>transforms</c> and <c>sources</c> become maps by name,
+/// paths absolute.
 /// </summary>
 internal static class RecipeShape
 {
@@ -19,6 +20,7 @@ internal static class RecipeShape
     public static RecipeNode OfValue(string key, RecipeNode value, string folder) => key switch
     {
         "keep" => ByMeasure(value),
+        "transforms" => ByTransform(value),
         "sources" => ByName(value, folder),
         _ => value,
     };
@@ -68,6 +70,32 @@ internal static class RecipeShape
 
         return rules;
     }
+
+    private static MapNode ByTransform(RecipeNode list)
+    {
+        var transforms = new MapNode(list.Place, list.Path, []);
+        foreach (var item in ItemsOf(list, "a list of transforms such as - normalize"))
+        {
+            var (name, settings) = item switch
+            {
+                ScalarNode { IsNothing: false } bare => (bare.Text, new MapNode(bare.Place, bare.Path, [])),
+                MapNode { Entries: [var entry] } => (entry.Key, SwitchedOn(entry.Value)),
+                _ => throw item.Refused("a name, or one name with its settings, such as mask-personal-data: { phone: off }"),
+            };
+            if (transforms.Find(name) is { } first)
+            {
+                throw settings.Error($"a second time in the list; the first stands at {first.Place}");
+            }
+
+            transforms = transforms.With(name, settings);
+        }
+
+        return transforms;
+    }
+
+    /// <summary>A transform's settings; <c>on</c> means none of its own.</summary>
+    public static RecipeNode SwitchedOn(RecipeNode settings) =>
+        settings is ScalarNode { Switch: true } ? new MapNode(settings.Place, settings.Path, []) : settings;
 
     private static MapNode ByName(RecipeNode sources, string folder)
     {
