@@ -27,7 +27,7 @@ public sealed class DemoCommandTests(CommandLineFixture cli) : IClassFixture<Com
         Assert.Equal(1, (int)funnel["quarantined"]!["http-body"]!);
         Assert.Equal(1, (int)funnel["quarantined"]!["depth-limit"]!);
         Assert.Equal(3, (int)funnel["removed"]!["japanese-ratio"]!);
-        Assert.Equal(4, (int)funnel["removed"]!["hiragana-ratio"]!);
+        Assert.Equal(5, (int)funnel["removed"]!["hiragana-ratio"]!);
         Assert.Equal(2, (int)funnel["removed"]!["duplicate-line-ratio"]!);
         Assert.Equal(1, (int)funnel["removed"]!["ellipsis-ratio"]!);
         Assert.Equal(1, (int)funnel["removed"]!["mean-sentence-length"]!);
