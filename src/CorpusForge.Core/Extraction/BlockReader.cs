@@ -144,7 +144,7 @@ internal sealed class BlockReader
             return false;
         }
 
-        containers.Add(new Container(container, role, Shape(element), blocks.Count));
+        containers.Add(new Container(container, role, Shape(element), blocks.Count) { IsList = element.Tag is Tag.Ul or Tag.Ol or Tag.Dl });
         container = containers.Count - 1;
         return true;
     }

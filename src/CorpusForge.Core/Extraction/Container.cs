@@ -7,6 +7,9 @@ namespace CorpusForge.Core.Extraction;
 /// <param name="FirstBlock">Index of the first block in it.</param>
 internal record struct Container(int Parent, ContainerRole Role, int Shape, int FirstBlock)
 {
+    /// <summary>Whether its element is a list, no place of a text by itself.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>Index behind its last descendant.</summary>
     public int End { get; set; }
 

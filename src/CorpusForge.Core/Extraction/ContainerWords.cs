@@ -73,7 +73,7 @@ internal static class ContainerWords
         }
 
         var said = OfWords(element.Attribute("class").Span, int.MaxValue);
-        if (said != ContainerRole.Section && role != ContainerRole.Section)
+        if (said != ContainerRole.Section && role != ContainerRole.Section && !IsTarget(element.Tag))
         {
             said = Max(said, OfWords(element.Attribute("id").Span, WordsOfNames));
         }
@@ -82,13 +82,17 @@ internal static class ContainerWords
         return element.Tag == Tag.Article && said < ContainerRole.Boilerplate ? role : Max(role, said);
     }
 
+    // The id of a term, an item or a heading is there to be linked to: <dt id=skip>.
+    private static bool IsTarget(Tag tag) => tag is Tag.Dt or Tag.Dd or Tag.Li or Tag.Tr or Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6;
+
     private static ContainerRole Max(ContainerRole one, ContainerRole other) => one > other ? one : other;
 
-    // A value is judged by its words: "entry-footer", "sideMenu", "global_nav2"; those that only lay out are none: "pr-4", "justify-content-center".
+    // A value is judged by its words: "entry-footer", "sideMenu", "global_nav2"; those that only lay out are none: "pr-4", "justify-content-center",
+    // and the letters between the digits of a hash: "c5ad1a8".
     private static ContainerRole OfWords(ReadOnlySpan<char> value, int mostWords)
     {
         Span<char> word = stackalloc char[24];
-        var (length, words, role, isLayout) = (0, 0, ContainerRole.None, false);
+        var (length, words, role, isLayout, isHash) = (0, 0, ContainerRole.None, false, false);
         for (var at = 0; at <= value.Length; at++)
         {
             var unit = at < value.Length ? value[at] : ' ';
@@ -102,7 +106,7 @@ internal static class ContainerWords
                 }
 
                 var known = word[..Math.Min(length, word.Length)];
-                if (Words.TryGetValue(known, out var said) && !isLayout && !(unit == '-' && known is "pr"))
+                if (Words.TryGetValue(known, out var said) && !isLayout && !isHash && !(unit == '-' && known is "pr") && !IsBeforeHash(value[at..]))
                 {
                     role = Max(role, said);
                 }
@@ -113,6 +117,7 @@ internal static class ContainerWords
 
             if (letter)
             {
+                isHash = length == 0 ? at > 0 && char.IsAsciiDigit(value[at - 1]) : isHash;
                 if (length < word.Length)
                 {
                     word[length] = char.ToLowerInvariant(unit);
@@ -123,6 +128,12 @@ internal static class ContainerWords
         }
 
         return role;
+    }
+
+    private static bool IsBeforeHash(ReadOnlySpan<char> rest)
+    {
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && char.IsAsciiLetter(rest[digits]);
     }
 
     private static FrozenDictionary<string, ContainerRole>.AlternateLookup<ReadOnlySpan<char>> Table(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CorpusForge.Core.Extraction;
@@ -43,6 +44,11 @@ internal static class FrameLines
     private static readonly string[] InHeadingsOfLists =
         ["関連記事", "人気記事", "おすすめ記事", "新着記事", "最新記事", "こちらもおすすめ", "こちらも読んで", "わせて読み", "わせてよみ", "姉妹サイト", "人気カテゴリ", "おすすめカテゴリ"];
 
+    private static readonly SearchValues<char> LettersOfDates =
+        SearchValues.Create("年月日時分秒火水木金土曜公開更新投稿掲載作成最終付登録午前後令和平成昭大正元番号ページpostedublihnawA");
+
+    private static readonly SearchValues<char> BehindCopyright = SearchValues.Create("©(0123456789");
+
     /// <summary>Whether the line is one; what may also be a heading is believed only around the text.</summary>
     public static bool IsOne(ReadOnlySpan<char> line, Block block, bool aroundText)
     {
@@ -51,7 +57,7 @@ internal static class FrameLines
             return false;
         }
 
-        if (IsCopyright(line))
+        if (IsCopyright(line, aroundText))
         {
             return true;
         }
@@ -92,10 +98,10 @@ internal static class FrameLines
         }
 
         var digits = 0;
-        foreach (var unit in line)
+        for (var at = 0; at < line.Length; at++)
         {
-            digits += char.IsDigit(unit) ? 1 : 0;
-            if (char.IsLetter(unit) && !"年月日時分秒火水木金土曜公開更新投稿掲載作成最終付登録午前後postedublihnawA".Contains(unit, StringComparison.Ordinal))
+            digits += char.IsDigit(line[at]) ? 1 : 0;
+            if (char.IsLetter(line[at]) && !LettersOfDates.Contains(line[at]) && !(line[at] is 'R' or 'H' or 'S' && at + 1 < line.Length && char.IsDigit(line[at + 1])))
             {
                 return false;
             }
@@ -104,9 +110,11 @@ internal static class FrameLines
         return digits >= DigitsOfDates;
     }
 
-    private static bool IsCopyright(ReadOnlySpan<char> line) =>
-        line.StartsWith("©", StringComparison.Ordinal) || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("(C)", StringComparison.OrdinalIgnoreCase) || line.Contains("All Rights Reserved", StringComparison.OrdinalIgnoreCase);
+    // Amid the text a notice is its own, as on the title page of a book.
+    private static bool IsCopyright(ReadOnlySpan<char> line, bool aroundText) =>
+        aroundText && (line.StartsWith("©", StringComparison.Ordinal) || line.StartsWith("(C)", StringComparison.OrdinalIgnoreCase)
+            || (line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) && line.ContainsAny(BehindCopyright))
+            || line.Contains("All Rights Reserved", StringComparison.OrdinalIgnoreCase));
 
     // "コメント(3)", "トラックバック：0".
     private static bool IsCounter(ReadOnlySpan<char> line)

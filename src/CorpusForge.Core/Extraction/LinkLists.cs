@@ -111,7 +111,7 @@ internal ref struct LinkLists(BlockReader page, MainRange range, ExtractMode mod
     private readonly bool IsBar(int at)
     {
         var block = page.Blocks[at];
-        if (block.Links < (range.IsAround(at) && IsLinks(block) ? 2 : LinksOfMenus) || block.Stops > 0 || block.LinkCharacters > block.Links * LongestLabel)
+        if (block.Kind == BlockKind.Preformatted || block.Links < (range.IsAround(at) && IsLinks(block) ? 2 : LinksOfMenus) || block.Stops > 0 || block.LinkCharacters > block.Links * LongestLabel)
         {
             return false;
         }

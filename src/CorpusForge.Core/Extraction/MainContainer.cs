@@ -20,7 +20,7 @@ internal static class MainContainer
         while (true)
         {
             var child = Heaviest(containers, weights, main);
-            if (child < 0 || weights[child] == 0
+            if (child < 0 || weights[child] == 0 || containers[child].IsList
                 || weights[child] < weights[0] * ShareToKeep(containers[child].Role, isStated) || IsOneOfSeveral(containers, dropped, main, child))
             {
                 return main;

@@ -9,7 +9,7 @@ namespace CorpusForge.Core.Extraction;
 public sealed class PageExtractor(ExtractSettings settings)
 {
     /// <summary>Raised whenever the result for any page changes: it is part of the stage's key.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private readonly PageParser parser = new(settings.DepthLimit);
     private readonly BlockReader blocks = new();

@@ -43,4 +43,19 @@ public sealed class FrameLineTests
 
     [Fact]
     public void Recall_keeps_them() => Assert.Equal(Text + "\nコメント(3)", Extract.Text(Prose + "<p>コメント(3)</p>", ExtractMode.Recall));
+
+    [Theory]
+    [InlineData("<div>更新日：平成30年10月2日</div>")]
+    [InlineData("<div>H30.10.2</div>")]
+    [InlineData("<div>ページ番号：1234　更新日：令和元年6月2日</div>")]
+    public void A_date_of_an_era_above_the_text_goes(string line) => Assert.Equal(Text, Extract.Text(line + Prose));
+
+    [Fact]
+    public void A_notice_of_copyright_amid_the_text_is_its_own()
+    {
+        const string Notice = "Copyright © 1999 雨の会";
+
+        Assert.Contains(Notice, Extract.Text($"<p>窓の外の記録、第二版。</p><p>{Notice}</p>{Prose}"), StringComparison.Ordinal);
+        Assert.Contains("Copyright sign", Extract.Text($"{Prose}<p>Copyright sign</p>"), StringComparison.Ordinal);
+    }
 }

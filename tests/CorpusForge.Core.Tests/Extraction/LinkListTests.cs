@@ -52,4 +52,8 @@ public sealed class LinkListTests
     }
 
     private static string Of(string page) => Extract.Text(string.Format(System.Globalization.CultureInfo.InvariantCulture, page, First, Last, Links));
+
+    [Fact]
+    public void Code_with_links_in_it_is_no_bar() => Assert.Contains(
+        "size /* bytes */ / count", Of("<p>{0}</p><pre><a href=s>size</a> /* bytes */ / <a href=c>count</a> // <a href=n>n</a></pre><p>{1}</p>"), StringComparison.Ordinal);
 }

@@ -38,4 +38,16 @@ public sealed class MainContainerTests
         "手引き\n第一章 はじめに知っておくこと\n第二章 道具の選び方と手入れ\n第三章 山での歩き方",
         Extract.Text("<div role=main><h1>手引き</h1><ul><li><a href=1>第一章 はじめに知っておくこと</a><li><a href=2>第二章 道具の選び方と手入れ</a><li><a href=3>第三章 山での歩き方</a></ul></div>"
             + "<div class=footer>この手引きは、出典を記せば自由に使えます。</div>"));
+
+    [Fact]
+    public void The_letters_between_the_digits_of_a_hash_are_no_word() =>
+        Assert.Equal($"{Long}\n{Short}", Extract.Text($"<div><p>{Long}</p><div class='c5ad1a8'><p>{Short}</p></div><div class='nav2'>案内の言葉</div></div>"));
+
+    [Fact]
+    public void The_id_of_a_term_says_nothing() =>
+        Assert.Equal($"skip\n{Short}\n{Long}", Extract.Text($"<div><dl><dt id=skip>skip</dt><dd id=nav>{Short}</dd></dl><p>{Long}</p></div>"));
+
+    [Fact]
+    public void A_list_is_not_gone_into_for_the_lines_before_it() =>
+        Assert.Equal($"言葉の説明\n{Short}\n雲\n{Long}", Extract.Text($"<div><h1>言葉の説明</h1><p>{Short}</p><dl><dt>雲</dt><dd>{Long}</dd></dl></div>"));
 }
