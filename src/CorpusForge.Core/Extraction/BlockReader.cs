@@ -31,10 +31,11 @@ internal sealed class BlockReader
 
     public List<Block> Blocks => blocks;
 
-    /// <summary>The page's links with an address, and its time elements, in document order.</summary>
+    /// <summary>The page's links with an address, in document order.</summary>
     public List<PageElement> Links { get; } = [];
 
-    public List<PageElement> Times { get; } = [];
+    /// <summary>The page's time elements, each with the index of the block and the container it stands in.</summary>
+    public List<(PageElement Element, int Block, int Container)> Times { get; } = [];
 
     public List<Container> Containers => containers;
 
@@ -122,7 +123,7 @@ internal sealed class BlockReader
         }
         else if (tag == Tag.Time)
         {
-            Times.Add(element);
+            Times.Add((element, blocks.Count, container));
         }
         else if (BreaksLine(tag))
         {

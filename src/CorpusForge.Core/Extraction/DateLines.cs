@@ -1,59 +1,60 @@
+using System.Globalization;
 using CorpusForge.Japanese.Dates;
 
 namespace CorpusForge.Core.Extraction;
 
-/// <summary>Finds dates in the first and last short lines of a page, by the label beside them: 公開日, 更新日, Posted.</summary>
+/// <summary>Reads dates from short lines, by the label beside them: 公開日, 更新日, Posted.</summary>
 internal static class DateLines
 {
     private const int ShortLine = 80;
-    private const int LinesSearched = 40;
     private const int LinesOfBlocks = 4;
     private const int NearLabel = 24;
 
     private static readonly string[] PublishedLabels =
     [
-        "公開", "投稿", "掲載", "作成日", "初出", "発行日", "配信日", "登録日", "記事作成", "日付", "Posted", "Published", "posted", "published",
+        "公開", "投稿", "掲載", "作成日", "初出", "発行日", "配信日", "記事作成", "日付", "Posted", "Published", "posted", "published",
     ];
 
     private static readonly string[] ModifiedLabels =
         ["更新", "改訂", "改定", "改正", "修正日", "見直し", "Updated", "updated", "Modified", "modified", "Last update", "last update", "Last Update"];
 
-    /// <summary>The day, midnight UTC; null when no line states one. Without a label any line with a date will do.</summary>
-    public static DateTime? Find(BlockReader page, DateLabel label)
+    // Days of something else than the page.
+    private static readonly string[] OtherLabels =
+        ["登録", "開催", "開始", "終了", "締切", "期限", "期間", "有効", "予定", "生年月日", "発売", "施行", "ログイン", "入会", "設立", "創業"];
+
+    /// <summary>The day that a block states, midnight UTC; null when it states none. Around a title short forms of years are read, too.</summary>
+    public static DateTime? Find(BlockReader page, Block block, DateLabel label, bool aroundTitle = false)
     {
-        for (var at = 0; at < page.Blocks.Count; at++)
+        if (block.Length > LinesOfBlocks * ShortLine)
         {
-            if (at == LinesSearched && page.Blocks.Count > 2 * LinesSearched)
-            {
-                at = page.Blocks.Count - LinesSearched;
-            }
+            return null;
+        }
 
-            var block = page.Blocks[at];
-            if (block.Length > LinesOfBlocks * ShortLine)
+        var lines = page.Text.Written.Slice(block.Start, block.Length);
+        foreach (var part in lines.Split('\n'))
+        {
+            var line = lines[part];
+            if (line.Length <= ShortLine && !line.Contains('©') && OfLine(line, label, aroundTitle) is { } day && PageDates.Midnight(day) is { } date)
             {
-                continue;
-            }
-
-            var lines = page.Text.Written.Slice(block.Start, block.Length);
-            foreach (var part in lines.Split('\n'))
-            {
-                var line = lines[part];
-                if (line.Length <= ShortLine && !line.Contains('©') && OfLine(line, label) is { } day && PageDates.Midnight(day) is { } date)
-                {
-                    return date;
-                }
+                return date;
             }
         }
 
         return null;
     }
 
-    private static DateOnly? OfLine(ReadOnlySpan<char> line, DateLabel label) => label switch
+    private static DateOnly? OfLine(ReadOnlySpan<char> line, DateLabel label, bool aroundTitle) => label switch
     {
         DateLabel.Published => Beside(line, PublishedLabels, ModifiedLabels),
         DateLabel.Modified => Beside(line, ModifiedLabels, PublishedLabels),
+        _ when IndexOf(line, OtherLabels).Start >= 0 || (label == DateLabel.Bare && !FrameLines.IsDate(line)) => null,
+        _ when aroundTitle && FrameLines.IsDate(line) => JapaneseDates.First(line, shortEras: true, shortYears: true) ?? OfDigits(line),
         _ => JapaneseDates.First(line),
     };
+
+    // "20240301": year, month and day in a box each.
+    private static DateOnly? OfDigits(ReadOnlySpan<char> line) =>
+        DateOnly.TryParseExact(line, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     // The date behind the label, up to a label of the other kind; or the one before it: "公開日：2024年3月1日 更新日：2024年4月1日", "2024年4月1日 更新".
     private static DateOnly? Beside(ReadOnlySpan<char> line, string[] labels, string[] others)
@@ -67,12 +68,12 @@ internal static class DateLines
         var behind = line.Slice(start + length, Math.Min(NearLabel, line.Length - start - length));
         var before = line[Math.Max(0, start - NearLabel)..start];
         var (other, _) = IndexOf(behind, others);
-        if (JapaneseDates.First(other < 0 ? behind : behind[..other], shortEras: true) is { } day)
+        if (JapaneseDates.First(other < 0 ? behind : behind[..other], shortEras: true, shortYears: true) is { } day)
         {
             return day;
         }
 
-        return IndexOf(before, others).Start < 0 ? JapaneseDates.First(before, shortEras: true) : null;
+        return IndexOf(before, others).Start < 0 ? JapaneseDates.First(before, shortEras: true, shortYears: true) : null;
     }
 
     private static (int Start, int Length) IndexOf(ReadOnlySpan<char> line, string[] labels)

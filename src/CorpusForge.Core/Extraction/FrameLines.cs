@@ -9,6 +9,7 @@ internal static class FrameLines
     private const int LongestLine = 80;
     private const int LongestPhrase = 24;
     private const int DigitsOfDates = 5;
+    private const int DigitsOfEras = 3;
 
     // Compared without digits, spaces and signs. These say nothing else, wherever they stand.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Always = Phrases(
@@ -89,6 +90,16 @@ internal static class FrameLines
         return false;
     }
 
+    /// <summary>Whether the line is the heading of what readers wrote below a text: "コメント一覧 (3件)".</summary>
+    public static bool IsHeadingOfComments(ReadOnlySpan<char> line)
+    {
+        Span<char> buffer = stackalloc char[LongestPhrase];
+        var phrase = line.Length <= LongestLine ? Phrase(line, buffer) : [];
+        return phrase is "コメント" or "この記事へのコメント" or "コメント一覧" or "コメント一覧件" or "コメント件" or "件のコメント" or "みんなのコメント" or "トラックバック"
+            or "この記事へのトラックバック" or "comments" or "comment" or "コメントを残す" or "コメントをどうぞ" or "コメントを書く" or "コメントする" or "コメントを投稿"
+            || phrase.EndsWith("件のフィードバック", StringComparison.Ordinal) || phrase.EndsWith("へのコメント", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the line is a day of our calendar with nothing but its label and a time, as it stands under titles.</summary>
     public static bool IsDate(ReadOnlySpan<char> line)
     {
@@ -97,17 +108,19 @@ internal static class FrameLines
             return false;
         }
 
-        var digits = 0;
+        var (digits, isEra) = (0, false);
         for (var at = 0; at < line.Length; at++)
         {
             digits += char.IsDigit(line[at]) ? 1 : 0;
-            if (char.IsLetter(line[at]) && !LettersOfDates.Contains(line[at]) && !(line[at] is 'R' or 'H' or 'S' && at + 1 < line.Length && char.IsDigit(line[at + 1])))
+            var isBeforeDigit = at + 1 < line.Length && char.IsDigit(line[at + 1]);
+            isEra |= isBeforeDigit && line[at] is '\'' or '’' or 'R' or 'H' or 'S' or '令' or '平' or '昭' or '和' or '成';
+            if (char.IsLetter(line[at]) && !LettersOfDates.Contains(line[at]) && !(isBeforeDigit && line[at] is 'R' or 'H' or 'S'))
             {
                 return false;
             }
         }
 
-        return digits >= DigitsOfDates;
+        return digits >= (isEra ? DigitsOfEras : DigitsOfDates);
     }
 
     // Amid the text a notice is its own, as on the title page of a book.

@@ -20,8 +20,8 @@ internal sealed class MainTextChooser(ExtractMode mode)
     private bool[] dropped = [];
     private bool[] listed = [];
 
-    /// <summary>The main text, a line a block, and the characters of it that stand inside links.</summary>
-    public (string Text, int LinkCharacters) Choose(BlockReader page, string title)
+    /// <summary>The main text and where it stands.</summary>
+    public MainText Choose(BlockReader page, string title)
     {
         var containers = page.Containers;
         ContainerWeights.Sum(page.Blocks, containers);
@@ -48,7 +48,7 @@ internal sealed class MainTextChooser(ExtractMode mode)
             }
         }
 
-        return (text.ToString(), links);
+        return new MainText(text.ToString(), links, range, dropped);
     }
 
     // Of a header within the main text the headings stay.

@@ -11,12 +11,16 @@ namespace CorpusForge.Core.Extraction;
 internal static class PageDates
 {
     /// <summary>The days, midnight UTC; null what the page does not state. A change before the publication is none.</summary>
-    public static (DateTime? Published, DateTime? Modified) Find(HeadFacts head, BlockReader page, string url)
+    public static (DateTime? Published, DateTime? Modified) Find(HeadFacts head, BlockReader page, MainText main, string url)
     {
         var linked = LinkedDates.Of(head.LinkedData);
-        var published = Parse(head.PublishedMeta) ?? Parse(linked.Published) ?? OfTimes(page.Times, modified: false)
-            ?? DateLines.Find(page, DateLabel.Published) ?? OfUrl(url) ?? DateLines.Find(page, DateLabel.None);
-        var modified = Parse(head.ModifiedMeta) ?? Parse(linked.Modified) ?? OfTimes(page.Times, modified: true) ?? DateLines.Find(page, DateLabel.Modified);
+        var places = new DatePlaces(page, main, head.Title);
+        var published = Parse(head.PublishedMeta) ?? Parse(linked.Published)
+            ?? places.OfTime(time => time.HasAttribute("pubdate") || IsMarked(time, "datePublished", "publish"), isUnmarkedBelieved: true)
+            ?? places.Labelled(DateLabel.Published) ?? OfUrl(url) ?? places.Unlabelled();
+        var modified = Parse(head.ModifiedMeta) ?? Parse(linked.Modified)
+            ?? places.OfTime(time => IsMarked(time, "dateModified", "modif") || IsMarked(time, "dateModified", "updat"), isUnmarkedBelieved: false)
+            ?? places.Labelled(DateLabel.Modified);
         return (published, modified < published ? null : modified);
     }
 
@@ -45,15 +49,6 @@ internal static class PageDates
     /// <summary>The web began in 1990; what is earlier is the date of something else.</summary>
     public static DateTime? Midnight(DateOnly day) =>
         day.Year is >= 1990 and <= 2100 ? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) : null;
-
-    // The first time element is the article's own; one that is marked as published wins over it. A change is believed only where it is marked.
-    private static DateTime? OfTimes(List<PageElement> times, bool modified)
-    {
-        var chosen = modified
-            ? times.FirstOrDefault(time => IsMarked(time, "dateModified", "modif") || IsMarked(time, "dateModified", "updat"))
-            : times.FirstOrDefault(time => time.HasAttribute("pubdate") || IsMarked(time, "datePublished", "publish")) ?? times.FirstOrDefault();
-        return chosen is null ? null : Parse(chosen.Attribute("datetime").ToString());
-    }
 
     private static bool IsMarked(PageElement time, string property, string word) =>
         time.Attribute("itemprop").Span.Contains(property, StringComparison.OrdinalIgnoreCase)

@@ -52,18 +52,18 @@ public sealed class PageExtractor(ExtractSettings settings)
         budget.CheckClock();
         var head = HeadFacts.Read(tree, scratch);
         blocks.Read(tree, budget);
-        var (text, linkCharacters) = chooser.Choose(blocks, head.Title);
+        var main = chooser.Choose(blocks, head.Title);
         budget.CheckClock();
-        var (published, modified) = PageDates.Find(head, blocks, page.Url);
+        var (published, modified) = PageDates.Find(head, blocks, main, page.Url);
         return document with
         {
-            Text = text,
+            Text = main.Text,
             Title = head.Title,
             Charset = charset.Name,
             PublishedAt = published,
             ModifiedAt = modified,
-            NoContent = text.Length > 0 ? "" : head.HasFrames ? "frameset" : head.HasScripts ? "script-only" : "no-text",
-            Links = LinkCollector.Collect(blocks.Links, document.Host, linkCharacters),
+            NoContent = main.Text.Length > 0 ? "" : head.HasFrames ? "frameset" : head.HasScripts ? "script-only" : "no-text",
+            Links = LinkCollector.Collect(blocks.Links, document.Host, main.LinkCharacters),
         };
     }
 

@@ -30,6 +30,24 @@ internal static class TitleLine
         return null;
     }
 
+    /// <summary>The block above the first prose that is the most of the title, the nearest of several, or else the nearest heading; -1 when there is none.</summary>
+    public static int Nearest(BlockReader page, MainRange range, string title)
+    {
+        var (heading, best, length) = (-1, -1, 0);
+        for (var at = Math.Min(range.FirstProse, page.Blocks.Count - 1); at >= 0; at--)
+        {
+            var block = page.Blocks[at];
+            if (block.Length > length && Matches(Line(page, block), title))
+            {
+                (best, length) = (at, block.Length);
+            }
+
+            heading = heading < 0 && block.Kind == BlockKind.Heading ? at : heading;
+        }
+
+        return best < 0 ? heading : best;
+    }
+
     private static ReadOnlySpan<char> Line(BlockReader page, Block block) => page.Text.Written.Slice(block.Start, block.Length);
 
     private static bool IsHeaders(BlockReader page, Block block) =>

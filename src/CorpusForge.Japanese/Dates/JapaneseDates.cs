@@ -6,15 +6,15 @@ namespace CorpusForge.Japanese.Dates;
 
 /// <summary>
 /// Reads the dates that Japanese pages write: 2025年4月3日, 令和7年4月3日, 令和元年, ㋿7年, 令和七年四月三日, 二〇二五年四月三日, 2025/04/03, 2025-04-03, 2025.4.3,
-/// Apr 3, 2025, 3 April 2025, and where it is asked for R7.4.3.
+/// Apr 3, 2025, 3 April 2025, and where it is asked for R7.4.3, 令7.4.3, '25.4.3 and 25/04/03.
 /// </summary>
 public static partial class JapaneseDates
 {
     // First year of each era minus one (Meiji from 1868, Taisho 1912, Showa 1926, Heisei 1989, Reiwa 2019).
     private static readonly Dictionary<string, int> Eras = new(StringComparer.Ordinal)
     {
-        ["明治"] = 1867, ["㍾"] = 1867, ["M"] = 1867, ["大正"] = 1911, ["㍽"] = 1911, ["T"] = 1911, ["昭和"] = 1925, ["㍼"] = 1925, ["S"] = 1925,
-        ["平成"] = 1988, ["㍻"] = 1988, ["H"] = 1988, ["令和"] = 2018, ["㋿"] = 2018, ["R"] = 2018,
+        ["明治"] = 1867, ["㍾"] = 1867, ["M"] = 1867, ["明"] = 1867, ["大正"] = 1911, ["㍽"] = 1911, ["T"] = 1911, ["大"] = 1911, ["昭和"] = 1925, ["㍼"] = 1925, ["S"] = 1925, ["昭"] = 1925,
+        ["平成"] = 1988, ["㍻"] = 1988, ["H"] = 1988, ["平"] = 1988, ["令和"] = 2018, ["㋿"] = 2018, ["R"] = 2018, ["令"] = 2018,
     };
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -24,9 +24,10 @@ public static partial class JapaneseDates
 
     /// <summary>
     /// The first date in a text of at most 1,000 characters whose day exists; null when there is none. R7.4.3 is also the version of a
-    /// program: such are read only where <paramref name="shortEras"/> says that a date is to be expected.
+    /// program: such are read only where <paramref name="shortEras"/> says that a date is to be expected, and 25/04/03, which elsewhere in the
+    /// world is a day of 2003, only where <paramref name="shortYears"/> says that it is a Japanese one.
     /// </summary>
-    public static DateOnly? First(ReadOnlySpan<char> text, bool shortEras = false)
+    public static DateOnly? First(ReadOnlySpan<char> text, bool shortEras = false, bool shortYears = false)
     {
         var bounded = text[..Math.Min(text.Length, 1000)];
         if (!bounded.ContainsAny(Figures))
@@ -37,7 +38,7 @@ public static partial class JapaneseDates
         var narrow = Narrow(bounded);
         for (var match = Pattern().Match(narrow); match.Success; match = match.NextMatch())
         {
-            if ((shortEras || !match.Groups["short"].Success) && Read(match) is { } day)
+            if ((shortEras || !match.Groups["short"].Success) && (shortYears || !match.Groups["yy"].Success) && Read(match) is { } day)
             {
                 return day;
             }
@@ -48,7 +49,7 @@ public static partial class JapaneseDates
 
     private static DateOnly? Read(Match match)
     {
-        var year = match.Groups["era"] is { Success: true } era ? YearOf(era.Value, Number(match.Groups["n"])) : Number(match.Groups["y"]);
+        var year = match.Groups["era"] is { Success: true } era ? YearOf(era.Value, Number(match.Groups["n"])) : YearOf(match);
         var month = match.Groups["name"] is { Success: true } name
             ? 1 + Array.IndexOf(Months, name.Value[..3].ToLowerInvariant())
             : Number(match.Groups["m"]);
@@ -56,6 +57,13 @@ public static partial class JapaneseDates
         return year is >= 1868 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
+    }
+
+    // The web began in 1990: of a century's years those from 90 on are of the last.
+    private static int YearOf(Match match)
+    {
+        var year = Number(match.Groups["yy"].Success ? match.Groups["yy"] : match.Groups["y"]);
+        return !match.Groups["yy"].Success ? year : year < 90 ? 2000 + year : 1900 + year;
     }
 
     // An era has no year 0.
@@ -93,7 +101,8 @@ public static partial class JapaneseDates
         + @"|(?<y>[0-9]{4})\s?(?<s>[-/.])\s?(?<m>[0-9]{1,2})\s?\k<s>\s?(?<d>[0-9]{1,2})(?![0-9])"
         + @"|(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[ .-](?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ .,-]{1,2}(?<y>[0-9]{4})(?![0-9]))"
         + @"|(?<![a-z])(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})(?![0-9])"
-        + @"|(?<![a-z0-9])(?<short>(?<era>[MTSHR])\.?(?<n>[0-9]{1,2}|元)(?<s>[-/.年])(?<m>[0-9]{1,2})(?:\k<s>|月)(?<d>[0-9]{1,2})(?![0-9.]))"
+        + @"|(?<![a-z0-9])(?<short>(?<era>[MTSHR明大昭平令])\.?(?<n>[0-9]{1,2}|元)(?<s>[-/.年])(?<m>[0-9]{1,2})(?:\k<s>|月)(?<d>[0-9]{1,2})(?![0-9.]))"
+        + @"|(?<![a-z0-9./-])['’]?(?<yy>[0-9]{2})(?<s>[/.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})(?![0-9./])"
         + @"|(?:(?<era>明治|大正|昭和|平成|令和)(?<n>[〇一二三四五六七八九十]{1,3}|元)|(?<y>[〇一二三四五六七八九]{4}))年(?<m>[〇一二三四五六七八九十]{1,2})月(?<d>[〇一二三四五六七八九十]{1,3})日",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000)]

@@ -168,6 +168,42 @@ public sealed class PageDatesTests
     [InlineData("<div>見出しの下<br>掲載日 ２０２５．４．３</div>")]
     public void Of_two_labels_each_has_its_own_date(string html) => Assert.Equal("2025-04-03", Day(html));
 
+    private const string News = "<div><dl><dt>2024年1月1日</dt><dd>窓口の時間が変わりました</dd></dl></div>";
+    private const string Prose = "<p>朝から霧が出て、川の向こうは見えなかった。</p>";
+    private const string Comment = "<h3>コメント</h3><div><p>Posted by 川の人 at 2024年2月2日 10:00</p><p>いつも楽しく、読んでいます。</p></div>";
+
+    [Theory]
+    [InlineData(News + "<div><h1>霧の朝</h1><p>2025年4月3日</p>" + Prose + "</div>")]
+    [InlineData(News + "<div><h2>2025年4月3日</h2><h3>霧の朝</h3>" + Prose + "</div>")]
+    [InlineData(News + "<div><p>2025.04.03</p><p>お知らせ</p><h2>霧の朝</h2>" + Prose + "</div>")]
+    [InlineData("<div><h1>霧の朝</h1>" + Prose + "<p>Posted by 霧 at 2025年4月3日</p></div>" + Comment)]
+    [InlineData("<h2>2025年4月3日</h2><h3>霧の朝</h3>" + Prose + Comment)]
+    [InlineData("<h1>霧の朝</h1><p>登録日時: 2024年5月5日</p><p>川の人 » 2025年4月3日 10:12</p>" + Prose)]
+    [InlineData("<div><h1>霧の朝</h1><p><time datetime=2025-04-03>四月</time></p>" + Prose + "</div><div><time datetime=2024-01-01 class=published>別の話</time></div>")]
+    public void The_place_decides_between_dates(string html) => Assert.Equal("2025-04-03", Day("<title>霧の朝 - 川の日記</title>" + html));
+
+    [Theory]
+    [InlineData("<h1>霧の朝</h1>" + Prose + Comment)]
+    [InlineData("<h1>霧の朝</h1>" + Prose + "<aside><p>2024年1月1日</p></aside>")]
+    [InlineData("<h1>霧の朝</h1><p>開催日：2025年4月3日</p>" + Prose)]
+    public void The_date_of_a_comment_of_the_frame_or_of_an_event_is_none(string html) => Assert.Null(Day("<title>霧の朝</title>" + html));
+
+    [Theory]
+    [InlineData("R7.4.3")]
+    [InlineData("令7.4.3")]
+    [InlineData("H37.4.3")]
+    [InlineData("'25.4.3")]
+    [InlineData("25/04/03")]
+    [InlineData("<span>2025</span><span>04</span><span>03</span>")]
+    public void Below_a_title_short_forms_of_the_year_are_read(string line)
+    {
+        Assert.Equal("2025-04-03", Day($"<h1>霧の朝</h1><p>{line}</p>{Prose}"));
+        Assert.Null(Day($"{Prose}<p>版 {line}</p><p>霧は昼まで、晴れなかった。</p>"));
+    }
+
+    [Fact]
+    public void A_short_year_in_a_meta_element_may_be_that_of_another_order() => Assert.Null(Day("<meta name=date content=01/02/24>"));
+
     private static string? Modified(string html) =>
         Extract.Page(html).ModifiedAt?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

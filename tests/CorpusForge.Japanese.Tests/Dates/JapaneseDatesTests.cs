@@ -107,6 +107,7 @@ public sealed class JapaneseDatesTests
     [InlineData("H31/4/30", "2019-04-30")]
     [InlineData("S64-1-7", "1989-01-07")]
     [InlineData("R7年4月3", "2025-04-03")]
+    [InlineData("令7.4.3", "2025-04-03")]
     public void Short_eras_are_read_where_a_date_is_expected(string text, string expected)
     {
         Assert.Equal(Day(expected), JapaneseDates.First(text, shortEras: true));
@@ -118,4 +119,15 @@ public sealed class JapaneseDatesTests
     [InlineData("R7.4.3.1")]
     [InlineData("R4.0.3")]
     public void A_version_number_is_no_short_era(string text) => Assert.Null(JapaneseDates.First(text, shortEras: true));
+
+    [Theory]
+    [InlineData("'25.4.3")]
+    [InlineData("25/04/03")]
+    [InlineData("25.4.3 10:00")]
+    public void Short_years_are_read_where_they_are_known_to_be_japanese(string text)
+    {
+        Assert.Equal(Day("2025-04-03"), JapaneseDates.First(text, shortYears: true));
+        Assert.Equal(Day("1999-04-03"), JapaneseDates.First(text.Replace("25", "99", StringComparison.Ordinal), shortYears: true));
+        Assert.Null(JapaneseDates.First(text, shortEras: true));
+    }
 }
