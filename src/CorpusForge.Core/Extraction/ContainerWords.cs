@@ -50,7 +50,7 @@ internal static class ContainerWords
     {
         var role = element.Tag switch
         {
-            Tag.Nav or Tag.Footer => ContainerRole.Boilerplate,
+            Tag.Nav or Tag.Footer or Tag.Form => ContainerRole.Boilerplate,
             Tag.Aside => ContainerRole.Doubtful,
             Tag.Header => ContainerRole.Header,
             Tag.Main or Tag.Article => ContainerRole.Content,

@@ -53,9 +53,14 @@ internal static class FrameLines
     /// <summary>Whether the line is one; what may also be a heading is believed only around the text.</summary>
     public static bool IsOne(ReadOnlySpan<char> line, Block block, bool aroundText)
     {
-        if (line.Length > LongestLine || block.Kind == BlockKind.Preformatted)
+        if (block.Kind == BlockKind.Preformatted || line.Length > LongestLine)
         {
-            return false;
+            return block.Kind != BlockKind.Preformatted && aroundText && FrameSentences.IsOne(line);
+        }
+
+        if (aroundText && block.Kind != BlockKind.Heading && FrameSentences.IsOne(line))
+        {
+            return true;
         }
 
         if (IsCopyright(line, aroundText))
@@ -98,6 +103,15 @@ internal static class FrameLines
         return phrase is "コメント" or "この記事へのコメント" or "コメント一覧" or "コメント一覧件" or "コメント件" or "件のコメント" or "みんなのコメント" or "トラックバック"
             or "この記事へのトラックバック" or "comments" or "comment" or "コメントを残す" or "コメントをどうぞ" or "コメントを書く" or "コメントする" or "コメントを投稿"
             || phrase.EndsWith("件のフィードバック", StringComparison.Ordinal) || phrase.EndsWith("へのコメント", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the line is the name of a box that no text has a section of: a profile, the other articles.</summary>
+    public static bool IsHeadingOfBox(ReadOnlySpan<char> line)
+    {
+        Span<char> buffer = stackalloc char[LongestPhrase];
+        var phrase = line.Length <= LongestLine ? Phrase(line, buffer) : [];
+        return phrase is "プロフィール" or "最新記事" or "最近の記事" or "最近の投稿" or "最近のコメント" or "新着記事" or "人気記事" or "関連記事" or "こちらもおすすめ"
+            or "月別アーカイブ" or "アーカイブ" or "注目の動画" or "アクセスカウンター";
     }
 
     /// <summary>Whether the line is a day of our calendar with nothing but its label and a time, as it stands under titles.</summary>

@@ -12,16 +12,23 @@ internal static class MainContainer
     // A sibling of the same shape with so many characters makes it one part of several: sections, posts of a thread.
     private const int CharactersOfParts = 20;
 
-    /// <summary>Index of the container.</summary>
-    public static int Find(List<Block> blocks, List<Container> containers, bool[] dropped)
+    // One that holds the title and most of the prose is it, where no other is near it in weight.
+    private const double ShareOfTitled = 0.5;
+    private const double ShareOfSiblings = 0.6;
+
+    /// <summary>Index of the container; <paramref name="title"/> is the block of the page's title, -1 when it has none.</summary>
+    public static int Find(BlockReader page, bool[] dropped, int title)
     {
-        var weights = Weights(blocks, containers, dropped);
+        var containers = page.Containers;
+        var isProse = containers[0].Prose > containers[0].LinkCharacters;
+        var weights = Weights(page.Blocks, containers, dropped);
         var (main, isStated) = (0, false);
         while (true)
         {
             var child = Heaviest(containers, weights, main);
             if (child < 0 || weights[child] == 0 || containers[child].IsList
-                || weights[child] < weights[0] * ShareToKeep(containers[child].Role, isStated) || IsOneOfSeveral(containers, dropped, main, child))
+                || (weights[child] < weights[0] * ShareToKeep(containers[child].Role, isStated) && !(isProse && IsTitled(page, dropped, weights, main, child, title)))
+                || IsOneOfSeveral(containers, dropped, main, child))
             {
                 return main;
             }
@@ -29,6 +36,45 @@ internal static class MainContainer
             main = child;
             isStated |= containers[child].Role == ContainerRole.Content;
         }
+    }
+
+    private static bool IsTitled(BlockReader page, bool[] dropped, double[] weights, int parent, int child, int title)
+    {
+        var containers = page.Containers;
+        if (title < containers[child].FirstBlock || title >= containers[child].BlockEnd || weights[child] < ShareOfTitled * weights[parent])
+        {
+            return false;
+        }
+
+        for (var at = parent + 1; at < containers[parent].End; at = containers[at].End)
+        {
+            if (at != child && !dropped[at] && (weights[at] > ShareOfSiblings * weights[child] || (at > child && HoldsSection(page, containers[at]))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A heading that is none of a frame, and prose below it.
+    private static bool HoldsSection(BlockReader page, Container box)
+    {
+        for (var at = box.FirstBlock; at < box.BlockEnd; at++)
+        {
+            var block = page.Blocks[at];
+            if (block.Kind == BlockKind.Heading && FrameHeadings.IsOne(page, at, isShop: true))
+            {
+                return false;
+            }
+
+            if (block.Kind == BlockKind.Heading && at + 1 < box.BlockEnd && page.Blocks[at + 1] is { LinkShare: < 0.6, Length: > CharactersOfParts })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double ShareToKeep(ContainerRole role, bool isStated) =>

@@ -13,9 +13,11 @@ internal readonly record struct MainRange(int Container, int Start, int End, int
     private const int ShortSentence = 10;
     private const double LinkShareOfProse = 0.5;
 
-    public static MainRange Of(BlockReader page, bool[] dropped, int main)
+    public static MainRange Of(BlockReader page, bool[] dropped, int main) =>
+        Of(page, dropped, main, page.Containers[main].FirstBlock, page.Containers[main].BlockEnd);
+
+    public static MainRange Of(BlockReader page, bool[] dropped, int main, int start, int end)
     {
-        var (start, end) = (page.Containers[main].FirstBlock, page.Containers[main].BlockEnd);
         var (first, last) = (end, -1);
         for (var at = start; at < end; at++)
         {

@@ -16,6 +16,10 @@ internal sealed class MainTextChooser(ExtractMode mode)
     private const int ProseOfBoxes = 20;
     private const double LinkShareOfBoxes = 0.3;
 
+    // What may lie beyond the ends of the text, as a share of the prose within.
+    private const double BeyondTheText = 0.5;
+    private const double BeyondInPrecision = 1;
+
     private readonly StringBuilder text = new();
     private bool[] dropped = [];
     private bool[] listed = [];
@@ -27,8 +31,11 @@ internal sealed class MainTextChooser(ExtractMode mode)
         ContainerWeights.Sum(page.Blocks, containers);
         ForgiveLargeBoilerplate(containers);
         Exclude(containers);
-        var main = mode == ExtractMode.Recall ? 0 : MainContainer.Find(page.Blocks, containers, dropped);
+        var anchor = mode == ExtractMode.Recall ? -1 : TitleLine.Anchor(page, dropped, title);
+        var main = mode == ExtractMode.Recall ? 0 : MainContainer.Find(page, dropped, anchor);
         var range = MainRange.Of(page, dropped, main);
+        range = mode == ExtractMode.Recall ? range
+            : MainEnds.Cut(page, dropped, range, anchor, mode == ExtractMode.Precision ? BeyondInPrecision : BeyondTheText);
         ForgiveBoxes(containers, range);
 
         text.Clear();

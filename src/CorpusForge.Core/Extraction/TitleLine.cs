@@ -48,6 +48,28 @@ internal static class TitleLine
         return best < 0 ? heading : best;
     }
 
+    /// <summary>The heading that is the most of the title and has most of the prose below it, or else the last such line that no heading is above; -1 when there is none.</summary>
+    public static int Anchor(BlockReader page, bool[] dropped, string title)
+    {
+        var total = MainEnds.Prose(page, dropped, 0, page.Blocks.Count);
+        var (heading, line, above, isHeaded) = (-1, -1, 0.0, false);
+        for (var at = 0; at < page.Blocks.Count && above <= total / 2; at++)
+        {
+            var block = page.Blocks[at];
+            if (Matches(Line(page, block), title) && (!dropped[block.Container] || IsHeaders(page, block)) && (block.LinkCharacters == 0 || block.Length < title.Length))
+            {
+                var isLonger = heading < 0 || block.Length > page.Blocks[heading].Length;
+                (heading, line) = block.Kind == BlockKind.Heading ? (isLonger ? at : heading, line) : (heading, isHeaded ? line : at);
+            }
+
+            isHeaded |= block.Kind == BlockKind.Heading && !dropped[block.Container];
+
+            above += dropped[block.Container] || block.Stops == 0 ? 0 : ContainerWeights.Prose(block);
+        }
+
+        return heading < 0 ? line : heading;
+    }
+
     private static ReadOnlySpan<char> Line(BlockReader page, Block block) => page.Text.Written.Slice(block.Start, block.Length);
 
     private static bool IsHeaders(BlockReader page, Block block) =>
