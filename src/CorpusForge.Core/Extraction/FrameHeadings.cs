@@ -5,6 +5,7 @@ internal static class FrameHeadings
 {
     private const int LongestHeading = 48;
     private const int LongestLine = 80;
+    private const int LongestBox = 200;
     private const int BlocksBelow = 6;
 
     private static readonly string[] Parts =
@@ -40,13 +41,18 @@ internal static class FrameHeadings
     public static bool IsOne(BlockReader page, int at, bool isShop)
     {
         var block = page.Blocks[at];
-        if (block.Length > LongestHeading || block.Kind is BlockKind.Preformatted or BlockKind.Cell)
+        var line = Line(page, at);
+        var first = line.IndexOf('\n') is var end && end >= 0 ? line[..end] : line;
+        if (first.Length > LongestHeading || block.Kind is BlockKind.Preformatted or BlockKind.Cell)
         {
             return false;
         }
 
-        var line = Line(page, at);
-        var first = line.IndexOf('\n') is var end && end >= 0 ? line[..end] : line;
+        if (block.Length > LongestHeading)
+        {
+            return ContainsAny(first, Contacts) && block.Length <= LongestBox && ContainsAny(line[first.Length..], Addresses);
+        }
+
         if (ContainsAny(first, Parts) || ContainsAny(first, Surveys) || (block.Kind == BlockKind.Heading && isShop && ContainsAny(first, Terms)))
         {
             return true;

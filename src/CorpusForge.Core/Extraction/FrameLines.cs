@@ -71,7 +71,7 @@ internal static class FrameLines
         Span<char> buffer = stackalloc char[LongestPhrase];
         var phrase = Phrase(line, buffer);
         return (block.Kind != BlockKind.Heading || aroundText)
-            && (Always.Contains(phrase) || ((aroundText || block.LinkShare >= 1) && block.Stops == 0 && AroundText.Contains(phrase)) || (aroundText && (IsCounter(line) || IsTrail(line))));
+            && (Always.Contains(phrase) || ((aroundText || block.LinkShare >= 1) && block.Stops == 0 && AroundText.Contains(phrase)) || (aroundText && (IsCounter(line) || IsTrail(line) || IsPrice(line))));
     }
 
     /// <summary>Whether the line is the heading of a list that a site puts around its texts.</summary>
@@ -158,6 +158,10 @@ internal static class FrameLines
 
         return false;
     }
+
+    // "1,200円(税込)", "33ポイント進呈".
+    private static bool IsPrice(ReadOnlySpan<char> line) => line.Length > 0 && line.Length <= LongestPhrase && char.IsDigit(line[0])
+        && (line.Contains("円(税", StringComparison.Ordinal) || line.Contains("円（税", StringComparison.Ordinal) || line.Contains("ポイント", StringComparison.Ordinal));
 
     // "ホーム ＞ お知らせ ＞ 部品": a breadcrumb whatever its last step is called.
     private static bool IsTrail(ReadOnlySpan<char> line)

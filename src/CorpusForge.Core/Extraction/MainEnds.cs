@@ -6,6 +6,9 @@ namespace CorpusForge.Core.Extraction;
 /// </summary>
 internal static class MainEnds
 {
+    // The terms of a shop are longer than what it says of a thing.
+    private const double ShareOfShops = 2;
+
     /// <summary>The blocks from the title to the end of the text; <paramref name="share"/> of the prose within may lie beyond.</summary>
     public static MainRange Cut(BlockReader page, bool[] dropped, MainRange range, int title, double share)
     {
@@ -20,7 +23,7 @@ internal static class MainEnds
         for (var at = start; at < range.End; at++)
         {
             var block = page.Blocks[at];
-            if (before > 0 && total - before <= share * before && FrameHeadings.IsOne(page, at, isShop))
+            if (before > 0 && total - before <= (isShop ? ShareOfShops : share) * before && FrameHeadings.IsOne(page, at, isShop))
             {
                 end = at;
                 break;

@@ -15,12 +15,13 @@ public sealed class MainEndsTests
     [InlineData("<div>この記事を書いた人</div><p>山と茶が好きな、会社員です。</p>")]
     [InlineData("<h2>このページに関するお問い合わせ</h2><p>観光課 山の係<br>〒999-0000 山の町一丁目<br>電話：0999-00-0000</p>")]
     [InlineData("<h2>ご感想をお聞かせください</h2><p>どこが良かったですか、教えてください。</p>")]
+    [InlineData("<p>【本件に関するお問い合わせ先】<br>山の会社の総務部にある広報の係のうち新しい道を受け持つ人たち<br>電話 0999-00-0000</p>")]
     [InlineData("<h2>関連ニュース</h2><p>峠の道、雪で通れず。</p>")]
     public void A_heading_below_which_only_the_frame_follows_ends_it(string frame) => Assert.Equal(Lines, Of(Text + frame));
 
     [Fact]
     public void The_terms_of_a_shop_end_the_description() =>
-        Assert.Equal(Lines, Of($"{Text}<h4>送料について</h4><p>一律で、五百円です。</p><p>1,200円(税込)</p>"));
+        Assert.Equal(Lines, Of($"{Text}<p>1,200円(税込)</p><p>12ポイント進呈</p><h4>送料について</h4><p>一律で、五百円です。{First}{Last}</p>"));
 
     [Theory]
     [InlineData("<h3>2.3 コメント</h3><p>行の初めに、印を書く。</p>", "2.3 コメント")]
