@@ -28,6 +28,10 @@ internal static class FrameLines
         "返信する 引用して返信 引用返信 通報する この投稿を報告 この投稿を通報 違反報告 リンクをコピー urlをコピー スポンサーリンク スポンサードリンク",
         "ブログランキング参加中 にほんブログ村 人気ブログランキングへ 人気ブログランキング");
 
+    // With a number these count what readers did.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Phrases(
+        "ナイス いいね 共感 共感した 拍手 閲覧 閲覧数 回答 回答数 回答閲覧 件の回答 件の返信 返信件 views likes replies 件の記事ページ 返信する件の記事ページ 投稿数 記事");
+
     // These do so as a link, or before and behind the text; amid it they may be headings of a manual.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AroundText = Phrases(
         "コメント トラックバック comments comment trackback trackbacks シェア ツイート share いいね ポスト facebook twitter line pocket 印刷 print 返信 引用 通報 編集 削除",
@@ -68,10 +72,16 @@ internal static class FrameLines
             return true;
         }
 
+        // The title once more, above an answer to it.
+        if (block.Kind == BlockKind.Heading && line.StartsWith("Re:", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         Span<char> buffer = stackalloc char[LongestPhrase];
         var phrase = Phrase(line, buffer);
         return (block.Kind != BlockKind.Heading || aroundText)
-            && (Always.Contains(phrase) || ((aroundText || block.LinkShare >= 1) && block.Stops == 0 && AroundText.Contains(phrase)) || (aroundText && (IsCounter(line) || IsTrail(line) || IsPrice(line))));
+            && (Always.Contains(phrase) || (Counted.Contains(phrase) && line.ContainsAnyInRange('0', '9')) || ((aroundText || block.LinkShare >= 1) && block.Stops == 0 && AroundText.Contains(phrase)) || (aroundText && (IsCounter(line) || IsTrail(line) || IsPrice(line))));
     }
 
     /// <summary>Whether the line is the heading of a list that a site puts around its texts.</summary>

@@ -58,4 +58,11 @@ public sealed class FrameLineTests
         Assert.Contains(Notice, Extract.Text($"<p>窓の外の記録、第二版。</p><p>{Notice}</p>{Prose}"), StringComparison.Ordinal);
         Assert.Contains("Copyright sign", Extract.Text($"{Prose}<p>Copyright sign</p>"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<div>ナイス！ 3</div>")]
+    [InlineData("<div>3回答・312閲覧</div>")]
+    [InlineData("<h3><a href=/1>Re: 雨の日</a></h3>")]
+    public void Between_posts_counters_and_the_title_once_more_go(string line) =>
+        Assert.Equal(Text, Extract.Text($"<p>{Text.Split('\n')[0]}</p>{line}<p>{Text.Split('\n')[1]}</p>"));
 }
