@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using CorpusForge.Japanese.Morphology.Storage;
 
@@ -52,17 +51,64 @@ internal sealed class FormWriter
         var kana = string.Concat(entry.Surface.Select(FormRecord.ToKatakana));
         var reading = entry.Reading ?? kana;
         var pronunciation = entry.Pronunciation ?? reading;
-        var (ownReading, ownPronunciation, ownBase) = (reading != kana, pronunciation != reading, entry.BaseForm != entry.Surface);
-        forms.Add((byte)((ownReading ? FormRecord.OwnReading : 0) | (ownPronunciation ? FormRecord.OwnPronunciation : 0)
-            | (ownBase ? FormRecord.OwnBaseForm : 0)));
-        Kana(reading, ownReading);
-        Kana(pronunciation, ownPronunciation);
+        var lengthened = Lengthened(reading, pronunciation);
+        var (ownReading, ownBase) = (reading != kana, entry.BaseForm != entry.Surface);
+        var flags = (ownReading ? FormRecord.OwnReading : 0) | (ownBase ? FormRecord.OwnBaseForm : 0)
+            | (lengthened > 0 ? FormRecord.LongPronunciation : lengthened < 0 ? FormRecord.OwnPronunciation : 0);
+        AddReading(flags, ownReading ? Codes(reading) : []);
+        if (lengthened > 0)
+        {
+            WriteNumber((uint)lengthened);
+        }
+        else if (lengthened < 0)
+        {
+            var own = Codes(pronunciation);
+            forms.Add(checked((byte)own.Count));
+            forms.AddRange(own);
+        }
+
         if (ownBase)
         {
             var kept = entry.Surface.AsSpan().CommonPrefixLength(entry.BaseForm);
-            forms.Add((byte)kept);
-            WriteUnit(Ending(entry.BaseForm[kept..]));
+            forms.Add(checked((byte)kept));
+            WriteNumber((uint)Ending(entry.BaseForm[kept..]));
         }
+    }
+
+    // A bit for each kana that is drawn out in the pronunciation; below zero where the two differ otherwise.
+    private static long Lengthened(string reading, string pronunciation)
+    {
+        var bits = 0L;
+        for (var unit = 0; unit < reading.Length; unit++)
+        {
+            if (reading.Length != pronunciation.Length)
+            {
+                return -1;
+            }
+
+            if (reading[unit] != pronunciation[unit])
+            {
+                if (pronunciation[unit] != FormRecord.LongVowel || unit >= FormRecord.MaxBits)
+                {
+                    return -1;
+                }
+
+                bits |= 1L << unit;
+            }
+        }
+
+        return bits;
+    }
+
+    private void AddReading(int flags, List<byte> codes)
+    {
+        forms.Add((byte)(flags | (Math.Min(codes.Count, FormRecord.LongLength) << FormRecord.LengthShift)));
+        if (codes.Count >= FormRecord.LongLength)
+        {
+            forms.Add(checked((byte)codes.Count));
+        }
+
+        forms.AddRange(codes);
     }
 
     private int Ending(string ending)
@@ -75,32 +121,31 @@ internal sealed class FormWriter
         return place;
     }
 
-    private void Kana(string text, bool present)
+    private List<byte> Codes(string text)
     {
-        if (!present)
-        {
-            return;
-        }
-
-        forms.Add((byte)text.Length);
+        var bytes = new List<byte>();
         foreach (var unit in text)
         {
             if (codes.TryGetValue(unit, out var code))
             {
-                forms.Add((byte)code);
+                bytes.Add((byte)code);
             }
             else
             {
-                forms.Add(FormRecord.Escape);
-                WriteUnit(unit);
+                bytes.AddRange([FormRecord.Escape, (byte)unit, (byte)(unit >> 8)]);
             }
         }
+
+        return bytes;
     }
 
-    private void WriteUnit(int value)
+    private void WriteNumber(uint number)
     {
-        Span<byte> bytes = stackalloc byte[2];
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes, checked((ushort)value));
-        forms.AddRange(bytes);
+        for (; number > 0x7F; number >>= 7)
+        {
+            forms.Add((byte)(number | 0x80));
+        }
+
+        forms.Add((byte)number);
     }
 }

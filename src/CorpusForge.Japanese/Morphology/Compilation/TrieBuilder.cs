@@ -89,7 +89,7 @@ internal sealed class TrieBuilder
                 return start;
             }
 
-            if (++misses == Patience)
+            if (children.Count > 1 && ++misses == Patience)
             {
                 from = slot;
             }

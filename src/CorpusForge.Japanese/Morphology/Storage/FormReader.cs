@@ -11,12 +11,61 @@ internal sealed unsafe class FormReader(DictionaryFile file)
     private readonly char* alphabet = file.Pointer<char>(DictionarySection.Alphabet);
     private readonly string[] endings = Encoding.UTF8.GetString(file.Bytes(DictionarySection.Endings)).Split('\n');
 
-    public int Reading(int entry, ReadOnlySpan<char> surface, Span<char> destination)
+    public int Reading(int entry, ReadOnlySpan<char> surface, Span<char> destination) => Reading(Find(entry), surface, destination);
+
+    public int Pronunciation(int entry, ReadOnlySpan<char> surface, Span<char> destination)
     {
-        var at = Find(entry);
-        if ((*at & FormRecord.OwnReading) != 0)
+        var record = Find(entry);
+        if (record.Has(FormRecord.OwnPronunciation))
         {
-            return Kana(at + 1, destination);
+            return Kana(record.Pronunciation, record.PronunciationBytes, destination);
+        }
+
+        var length = Reading(record, surface, destination);
+        for (var unit = 0; unit < length && unit < FormRecord.MaxBits; unit++)
+        {
+            if ((record.Lengthened & (1u << unit)) != 0)
+            {
+                destination[unit] = FormRecord.LongVowel;
+            }
+        }
+
+        return length;
+    }
+
+    public int BaseForm(int entry, ReadOnlySpan<char> surface, Span<char> destination)
+    {
+        var record = Find(entry);
+        if (!record.Has(FormRecord.OwnBaseForm))
+        {
+            surface.CopyTo(destination);
+            return surface.Length;
+        }
+
+        var ending = endings[record.Ending];
+        surface[..record.Kept].CopyTo(destination);
+        ending.CopyTo(destination[record.Kept..]);
+        return record.Kept + ending.Length;
+    }
+
+    public bool HasOwnBaseForm(int entry) => Find(entry).Has(FormRecord.OwnBaseForm);
+
+    private FormRecord Find(int entry)
+    {
+        var at = forms + index[entry / FormRecord.EntriesAnIndex];
+        for (var left = entry % FormRecord.EntriesAnIndex; left > 0; left--)
+        {
+            FormRecord.Read(ref at);
+        }
+
+        return FormRecord.Read(ref at);
+    }
+
+    private int Reading(in FormRecord record, ReadOnlySpan<char> surface, Span<char> destination)
+    {
+        if (record.Has(FormRecord.OwnReading))
+        {
+            return Kana(record.Reading, record.ReadingBytes, destination);
         }
 
         for (var unit = 0; unit < surface.Length; unit++)
@@ -27,77 +76,20 @@ internal sealed unsafe class FormReader(DictionaryFile file)
         return surface.Length;
     }
 
-    public int Pronunciation(int entry, ReadOnlySpan<char> surface, Span<char> destination)
+    private int Kana(byte* at, int bytes, Span<char> destination)
     {
-        var at = Find(entry);
-        return (*at & FormRecord.OwnPronunciation) == 0
-            ? Reading(entry, surface, destination)
-            : Kana(SkipKana(at + 1, (*at & FormRecord.OwnReading) != 0), destination);
-    }
-
-    public int BaseForm(int entry, ReadOnlySpan<char> surface, Span<char> destination)
-    {
-        var at = Find(entry);
-        if ((*at & FormRecord.OwnBaseForm) == 0)
-        {
-            surface.CopyTo(destination);
-            return surface.Length;
-        }
-
-        var flags = *at;
-        at = SkipKana(at + 1, (flags & FormRecord.OwnReading) != 0);
-        at = SkipKana(at, (flags & FormRecord.OwnPronunciation) != 0);
-        var ending = endings[BinaryPrimitives.ReadUInt16LittleEndian(new ReadOnlySpan<byte>(at + 1, 2))];
-        surface[..*at].CopyTo(destination);
-        ending.CopyTo(destination[*at..]);
-        return *at + ending.Length;
-    }
-
-    public bool HasOwnBaseForm(int entry) => (*Find(entry) & FormRecord.OwnBaseForm) != 0;
-
-    private byte* Find(int entry)
-    {
-        var at = forms + index[entry / FormRecord.EntriesAnIndex];
-        for (var left = entry % FormRecord.EntriesAnIndex; left > 0; left--)
-        {
-            var flags = *at;
-            at = SkipKana(at + 1, (flags & FormRecord.OwnReading) != 0);
-            at = SkipKana(at, (flags & FormRecord.OwnPronunciation) != 0);
-            at += (flags & FormRecord.OwnBaseForm) != 0 ? 3 : 0;
-        }
-
-        return at;
-    }
-
-    // The length counts units; a unit outside the alphabet takes two bytes more.
-    private static byte* SkipKana(byte* at, bool present)
-    {
-        if (present)
-        {
-            for (var left = *at++; left > 0; left--)
-            {
-                at += *at == FormRecord.Escape ? 3 : 1;
-            }
-        }
-
-        return at;
-    }
-
-    private int Kana(byte* at, Span<char> destination)
-    {
-        int length = *at++;
-        for (var unit = 0; unit < length; unit++)
+        var length = 0;
+        for (var end = at + bytes; at < end; length++)
         {
             var code = *at++;
-            if (code == FormRecord.Escape)
+            if (code != FormRecord.Escape)
             {
-                destination[unit] = (char)BinaryPrimitives.ReadUInt16LittleEndian(new ReadOnlySpan<byte>(at, 2));
-                at += 2;
+                destination[length] = alphabet[code];
+                continue;
             }
-            else
-            {
-                destination[unit] = alphabet[code];
-            }
+
+            destination[length] = (char)BinaryPrimitives.ReadUInt16LittleEndian(new ReadOnlySpan<byte>(at, 2));
+            at += 2;
         }
 
         return length;
