@@ -21,5 +21,6 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     ExplainCommand.Create(),
     MixCommand.Create(),
     BenchCommand.Create(),
+    DictionaryCommand.Create(),
 };
 return await CommandLine.InvokeAsync(root, args).ConfigureAwait(false);
