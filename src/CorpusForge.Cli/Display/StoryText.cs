@@ -59,12 +59,12 @@ internal static class StoryText
         table.AddColumn("");
         foreach (var rule in story.Rules)
         {
-            table.AddRow(rule.Name, Figure(rule.Value), Figure(rule.Low), Figure(rule.High), rule.Passed ? "[green]passes[/]" : "[red]fails[/]");
+            table.AddRow(rule.Name, Units.Figure(rule.Value), Units.Figure(rule.Low), Units.Figure(rule.High), rule.Passed ? "[green]passes[/]" : "[red]fails[/]");
         }
 
         foreach (var (name, value) in story.OtherMeasures)
         {
-            table.AddRow($"[dim]{name}[/]", Figure(value), "", "", "[dim]no rule[/]");
+            table.AddRow($"[dim]{name}[/]", Units.Figure(value), "", "", "[dim]no rule[/]");
         }
 
         AnsiConsole.Write(table);
@@ -97,8 +97,6 @@ internal static class StoryText
     }
 
     private static string Place(string file, long offset) => $"{file}, byte {offset}";
-
-    private static string Figure(double? value) => value?.ToString(value >= 100 ? "N0" : "0.###", CultureInfo.InvariantCulture) ?? "";
 
     // Not through the markup writer, which breaks long lines at the width of the terminal, or at 80 where there is none.
     private static void Fact(string name, string value) => Console.WriteLine($"  {name,-11} {value}");

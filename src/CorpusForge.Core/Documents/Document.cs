@@ -1,3 +1,5 @@
+using CorpusForge.Japanese.PersonalData;
+
 namespace CorpusForge.Core.Documents;
 
 /// <summary>One page after extraction: its text and the facts about it that every later stage reads.</summary>
@@ -34,4 +36,7 @@ public sealed record Document
 
     /// <summary>Facts of the page's links.</summary>
     public LinkFacts Links { get; init; } = LinkFacts.None;
+
+    /// <summary>Personal data found in title and text before any was masked; null when no transform has looked.</summary>
+    public PersonalDataCounts? PersonalData { get; init; }
 }

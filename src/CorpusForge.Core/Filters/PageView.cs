@@ -1,5 +1,7 @@
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters.Keywords;
+using CorpusForge.Core.Filters.WordBased;
+using CorpusForge.Japanese.PersonalData;
 using CorpusForge.Japanese.Scanning;
 
 namespace CorpusForge.Core.Filters;
@@ -12,6 +14,9 @@ public sealed class PageView(Document page)
     private TextCounts? counts;
     private TextRepetition? repetition;
     private KeywordHits[]? keywords;
+    private KeywordHits[]? wordKeywords;
+    private PersonalDataCounts? personalData;
+    private PageWords? words;
     private int mojibake = -1;
 
     /// <summary>The document.</summary>
@@ -29,6 +34,16 @@ public sealed class PageView(Document page)
     /// <summary>Traces of a wrong charset.</summary>
     public int Mojibake => mojibake < 0 ? mojibake = Japanese.Scanning.Mojibake.Count(Page.Text) : mojibake;
 
-    /// <summary>What was found of a list that comes with the project.</summary>
+    /// <summary>Personal data of title and text, as found before any was masked.</summary>
+    public PersonalDataCounts PersonalData => personalData ??=
+        Page.PersonalData ?? PersonalDataFinder.Count(Page.Title).Plus(PersonalDataFinder.Count(Page.Text));
+
+    /// <summary>The words of the text, by the morphological analyser.</summary>
+    internal PageWords Words => words ??= PageWords.Of(Page.Text);
+
+    /// <summary>What was found of a list that comes with the project, by the letters beside each match.</summary>
     internal KeywordHits Keywords(KeywordList list) => (keywords ??= KeywordLists.BuiltIn.Count(Page.Text))[(int)list];
+
+    /// <summary>What was found of a list that comes with the project where the analyser sees whole words.</summary>
+    internal KeywordHits WordKeywords(KeywordList list) => (wordKeywords ??= KeywordLists.BuiltIn.Count(Page.Text, Words))[(int)list];
 }

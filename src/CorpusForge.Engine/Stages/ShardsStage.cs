@@ -13,7 +13,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
     private const int RowsPerGroup = 10_000;
     private const long CharactersPerGroup = 4 << 20;
 
-    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.Of(run.Recipe);
+    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.All(run.Recipe);
 
     /// <inheritdoc/>
     public override int Partitions { get; } = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Shards;

@@ -6,6 +6,9 @@ namespace CorpusForge.Lake.Documents;
 /// <summary>The columns of a document part.</summary>
 public sealed class DocumentColumns
 {
+    /// <summary>Raised whenever the columns change: it is part of the stage's key.</summary>
+    public const int Version = 2;
+
     private readonly StringColumn docId = new("doc_id");
     private readonly StringColumn url = new("url");
     private readonly StringColumn host = new("host");
@@ -22,6 +25,7 @@ public sealed class DocumentColumns
     private readonly ValueColumn<int> linkAffiliate = new("link_affiliate");
     private readonly ValueColumn<int> linkTextCharacters = new("link_text_characters");
     private readonly StringColumn affiliateHosts = new("affiliate_hosts");
+    private readonly StringColumn personalData = new("personal_data");
     private readonly StringColumn file = new("file");
     private readonly ValueColumn<long> offset = new("offset");
 
@@ -29,7 +33,7 @@ public sealed class DocumentColumns
     public IReadOnlyList<Column> All =>
     [
         docId, url, host, domain, fetchedAt, publishedAt, title, text, textBytes, charset, linkTotal, linkExternal, linkSponsored,
-        linkAffiliate, linkTextCharacters, affiliateHosts, file, offset,
+        linkAffiliate, linkTextCharacters, affiliateHosts, personalData, file, offset,
     ];
 
     /// <summary>Adds a document and the place it was read from; returns the bytes of its text as UTF-8.</summary>
@@ -53,6 +57,7 @@ public sealed class DocumentColumns
         linkAffiliate.Add(document.Links.Affiliate);
         linkTextCharacters.Add(document.Links.TextCharacters);
         affiliateHosts.Add(string.Join(' ', document.Links.AffiliateHosts));
+        personalData.Add(PersonalDataText.Write(document.PersonalData));
         file.Add(fileName);
         offset.Add(fileOffset);
         return bytes;

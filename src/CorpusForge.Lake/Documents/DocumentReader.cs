@@ -38,6 +38,7 @@ public static class DocumentReader
         var affiliate = await table.ValuesAsync<int>(group, "link_affiliate").ConfigureAwait(false);
         var characters = await table.ValuesAsync<int>(group, "link_text_characters").ConfigureAwait(false);
         var hosts = await table.StringsAsync(group, "affiliate_hosts").ConfigureAwait(false);
+        var personalData = await table.StringsAsync(group, "personal_data").ConfigureAwait(false);
         return Enumerable.Range(0, docId.Length).Select(row => new Document
         {
             DocId = docId[row]!,
@@ -49,6 +50,7 @@ public static class DocumentReader
             Title = title[row]!,
             Text = text[row]!,
             Charset = charset[row]!,
+            PersonalData = PersonalDataText.Read(personalData[row]!),
             Links = new LinkFacts
             {
                 Total = total[row],

@@ -17,7 +17,8 @@ public sealed class RecipeWriterTests : IDisposable
         "keep":[{"hiragana-ratio":{"high":0.9,"low":0.25}}],
         "mixture":{"period":{"from":"2015-01-01"},"sample":1,"seed":42,"shard-size":"64 MiB","weights":{"crawl":0.5}},
         "name":"x",
-        "sources":[{"base-url":"file:///","kind":"warc","name":"crawl","page-limit":"1500","path":"/data/a.warc"}]}
+        "sources":[{"base-url":"file:///","kind":"warc","name":"crawl","page-limit":"1500","path":"/data/a.warc"}],
+        "transforms":[]}
         """.Replace("\n", "", StringComparison.Ordinal),
         RecipeWriter.ToCanonicalJson(Parse("""
             name: x
