@@ -1,6 +1,7 @@
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters.Keywords;
 using CorpusForge.Core.Filters.WordBased;
+using CorpusForge.Japanese.Languages;
 using CorpusForge.Japanese.PersonalData;
 using CorpusForge.Japanese.Scanning;
 
@@ -15,6 +16,7 @@ public sealed class PageView(Document page)
     private TextRepetition? repetition;
     private KeywordHits[]? keywords;
     private KeywordHits[]? wordKeywords;
+    private LanguageGuess? language;
     private PersonalDataCounts? personalData;
     private PageWords? words;
     private int mojibake = -1;
@@ -33,6 +35,9 @@ public sealed class PageView(Document page)
 
     /// <summary>Traces of a wrong charset.</summary>
     public int Mojibake => mojibake < 0 ? mojibake = Japanese.Scanning.Mojibake.Count(Page.Text) : mojibake;
+
+    /// <summary>The language of the text and of its paragraphs; judged on first use and once only.</summary>
+    public LanguageGuess Language => language ??= LanguageGuesser.Of(Page.Text);
 
     /// <summary>Personal data of title and text, as found before any was masked.</summary>
     public PersonalDataCounts PersonalData => personalData ??=

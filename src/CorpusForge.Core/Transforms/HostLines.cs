@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
@@ -8,19 +6,21 @@ namespace CorpusForge.Core.Transforms;
 /// <summary>
 /// Lines that a host repeats on its pages: which lines may be such, a hash to count them by, and their removal. Lines are equal when they are
 /// without surrounding white space and with every run of digits as one 0, so that <c>コメント(3)</c> and <c>コメント(12)</c> are one line.
-/// What is no candidate never goes, however often it is seen: lines without a letter, numbered headings such as 第3章, and (unless asked
+/// What is no candidate never goes, however often it is seen: lines of few letters, numbered headings such as 第3章, and (unless asked
 /// for) sentences, which a diary or a law may well repeat.
 /// </summary>
-public sealed record HostLines
+internal sealed record HostLines
 {
     private const int LongestLimit = 1000;
     private const string Sections = "章節条項編部款目回話巻";
 
-    [Description("Longest line, in characters, that may be removed.")]
-    [Range(1, LongestLimit)]
+    /// <summary>Fewest letters, digits left out, of a candidate: a price or a word of a table is none.</summary>
+    public int MinLetters { get; init; } = 4;
+
+    /// <summary>Longest candidate, in characters; 1000 at most.</summary>
     public int MaxCharacters { get; init; } = 100;
 
-    [Description("Whether lines that hold 。 or end in ．！？!? may be removed too.")]
+    /// <summary>Whether lines that hold 。 or end in ．！？!? are candidates too.</summary>
     public bool Sentences { get; init; }
 
     /// <summary>The hash of a line, without its line feed; 0 when the line is no candidate.</summary>
@@ -34,18 +34,18 @@ public sealed record HostLines
 
         Span<char> folded = stackalloc char[line.Length];
         int length = 0;
-        var letters = false;
+        var letters = 0;
         foreach (var unit in line)
         {
             var digit = IsDigit(unit);
-            letters |= !digit && (char.IsLetter(unit) || char.IsSurrogate(unit));
+            letters += !digit && (char.IsLetter(unit) || char.IsHighSurrogate(unit)) ? 1 : 0;
             if (!digit || length == 0 || folded[length - 1] != '0')
             {
                 folded[length++] = digit ? '0' : unit;
             }
         }
 
-        return letters ? Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(folded[..length]))) : 0;
+        return letters >= Math.Max(1, MinLetters) ? Math.Max(1, XxHash3.HashToUInt64(MemoryMarshal.AsBytes(folded[..length]))) : 0;
     }
 
     /// <summary>Adds the hash of every candidate of a text to a set: each counts once a page, however often the page repeats it.</summary>

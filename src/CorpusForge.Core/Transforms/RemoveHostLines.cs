@@ -18,6 +18,10 @@ public sealed record RemoveHostLines : ITransform
     [Range(0d, 1d)]
     public double Share { get; init; } = 0.5;
 
+    [Description("Fewest letters, digits left out, of a line that may be removed: a price or a word of a table is none.")]
+    [Range(1, 1000)]
+    public int MinLetters { get; init; } = 4;
+
     [Description("Longest line, in characters, that may be removed.")]
     [Range(1, 1000)]
     public int MaxCharacters { get; init; } = 100;
@@ -26,7 +30,7 @@ public sealed record RemoveHostLines : ITransform
     public bool Sentences { get; init; }
 
     /// <summary>Which lines are candidates, and how they are compared.</summary>
-    internal HostLines Lines => new() { MaxCharacters = MaxCharacters, Sentences = Sentences };
+    internal HostLines Lines => new() { MinLetters = MinLetters, MaxCharacters = MaxCharacters, Sentences = Sentences };
 
     public void Apply(PageDraft page)
     {
