@@ -46,6 +46,7 @@ public sealed class JapaneseNormalizerTests
     [InlineData("サ−バ−とユ‐ザ‐の話", "サーバーとユーザーの話")]
     [InlineData("コ-ヒ-を飲む", "コーヒーを飲む")]
     [InlineData("サーバーとユーザーとデ-タ", "サーバーとユーザーとデ-タ")]
+    [InlineData("サーバとデ-タ", "サーバとデ-タ")]
     [InlineData("ページ-サーバー", "ページ-サーバー")]
     [InlineData("パソコン-テレビ", "パソコン-テレビ")]
     [InlineData("ピアノ-1 ギタ-2", "ピアノ-1 ギタ-2")]
