@@ -36,10 +36,11 @@ internal static class StoryText
         Fact("charset", page.Charset);
         Fact("fetched", page.FetchedAt?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "not stated");
         Fact("published", page.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not stated");
+        Fact("changed", page.ModifiedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not stated");
         Fact("links", $"{page.Links.Total}, {page.Links.External} to other hosts"
             + (page.Links.Affiliate == 0 ? "" : $", {page.Links.Affiliate} to {string.Join(", ", page.Links.AffiliateHosts)}"));
         var first = page.Text.AsSpan(0, Math.Max(0, page.Text.AsSpan().IndexOf('\n') is var end && end < 0 ? page.Text.Length : end));
-        Fact("text", page.Text.Length == 0 ? "none was found" : first.Length > Beginning ? $"{first[..Beginning]}…" : first.ToString());
+        Fact("text", page.Text.Length == 0 ? page.NoContent.Length == 0 ? "none was found" : $"none: {page.NoContent}" : first.Length > Beginning ? $"{first[..Beginning]}…" : first.ToString());
     }
 
     private static void PrintRules(PageStory story)

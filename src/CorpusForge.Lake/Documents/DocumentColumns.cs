@@ -15,8 +15,10 @@ public sealed class DocumentColumns
     private readonly StringColumn domain = new("domain");
     private readonly TimeColumn fetchedAt = new("fetched_at");
     private readonly TimeColumn publishedAt = new("published_at");
+    private readonly TimeColumn modifiedAt = new("modified_at");
     private readonly StringColumn title = new("title");
     private readonly StringColumn text = new("text");
+    private readonly StringColumn noContent = new("no_content");
     private readonly ValueColumn<int> textBytes = new("text_bytes");
     private readonly StringColumn charset = new("charset");
     private readonly ValueColumn<int> linkTotal = new("link_total");
@@ -32,8 +34,8 @@ public sealed class DocumentColumns
     /// <summary>All columns, in the order of the file.</summary>
     public IReadOnlyList<Column> All =>
     [
-        docId, url, host, domain, fetchedAt, publishedAt, title, text, textBytes, charset, linkTotal, linkExternal, linkSponsored,
-        linkAffiliate, linkTextCharacters, affiliateHosts, personalData, file, offset,
+        docId, url, host, domain, fetchedAt, publishedAt, modifiedAt, title, text, noContent, textBytes, charset, linkTotal, linkExternal,
+        linkSponsored, linkAffiliate, linkTextCharacters, affiliateHosts, personalData, file, offset,
     ];
 
     /// <summary>Adds a document and the place it was read from; returns the bytes of its text as UTF-8.</summary>
@@ -46,8 +48,10 @@ public sealed class DocumentColumns
         domain.Add(document.Domain);
         fetchedAt.Add(document.FetchedAt);
         publishedAt.Add(document.PublishedAt);
+        modifiedAt.Add(document.ModifiedAt);
         title.Add(document.Title);
         text.Add(document.Text);
+        noContent.Add(document.NoContent);
         var bytes = System.Text.Encoding.UTF8.GetByteCount(document.Text);
         textBytes.Add(bytes);
         charset.Add(document.Charset);

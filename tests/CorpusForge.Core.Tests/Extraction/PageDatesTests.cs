@@ -1,7 +1,7 @@
 namespace CorpusForge.Core.Tests.Extraction;
 
 /// <summary>When a page says it was published: by whom of its parts it is believed, and the day they mean.</summary>
-public sealed class PublicationDateTests
+public sealed class PageDatesTests
 {
     private const string Url = "https://www.example.jp/2024/05/05/title.html";
 
@@ -133,4 +133,41 @@ public sealed class PublicationDateTests
 
     private static string? Day(string html, string url = "https://www.example.jp/") =>
         Extract.Page(html, url).PublishedAt?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("<meta property=article:modified_time content=2025-04-03T09:00:00+09:00>")]
+    [InlineData("<meta http-equiv=last-modified content='Thu, 03 Apr 2025 08:00:00 GMT'>")]
+    [InlineData("<meta itemprop=dateModified content=2025-04-03>")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"Article\",\"dateModified\":\"2025-04-03\"}</script>")]
+    [InlineData("<time datetime=2025-01-01>公開</time><time itemprop=dateModified datetime=2025-04-03>変更</time>")]
+    [InlineData("<time class=updated datetime=2025-04-03>変更</time>")]
+    [InlineData("<p>最終更新日：令和7年4月3日</p>")]
+    [InlineData("<p>2025年4月3日 更新</p>")]
+    [InlineData("<p>公開日：2025年1月1日　更新日：2025年4月3日</p>")]
+    [InlineData("<p>更新日 2025/04/03 公開日 2025/01/01</p>")]
+    [InlineData("<p>Last updated: April 3, 2025</p>")]
+    [InlineData("<div>作成<br>改訂：R7.4.3</div>")]
+    public void The_last_change_is_the_one_the_page_states(string html) => Assert.Equal("2025-04-03", Modified(html));
+
+    [Theory]
+    [InlineData("<p>2025年4月3日</p>")]
+    [InlineData("<time datetime=2025-04-03>四月</time>")]
+    [InlineData("<p>公開日：2025年4月3日</p>")]
+    [InlineData("<p>更新情報</p>")]
+    public void A_date_that_is_no_change_is_none(string html) => Assert.Null(Modified(html));
+
+    [Fact]
+    public void A_change_before_the_publication_is_none() =>
+        Assert.Null(Modified("<meta name=date content=2025-04-03><p>更新日：2025年4月2日</p>"));
+
+    [Theory]
+    [InlineData("<p>公開日：2025年4月3日　更新日：2025年6月1日</p>")]
+    [InlineData("<p>更新日：2025年6月1日　公開日：2025年4月3日</p>")]
+    [InlineData("<p>2025年4月3日公開</p>")]
+    [InlineData("<p>投稿日：R7.4.3</p>")]
+    [InlineData("<div>見出しの下<br>掲載日 ２０２５．４．３</div>")]
+    public void Of_two_labels_each_has_its_own_date(string html) => Assert.Equal("2025-04-03", Day(html));
+
+    private static string? Modified(string html) =>
+        Extract.Page(html).ModifiedAt?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
