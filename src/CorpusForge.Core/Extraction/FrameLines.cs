@@ -59,7 +59,7 @@ internal static class FrameLines
         Span<char> buffer = stackalloc char[LongestPhrase];
         var phrase = Phrase(line, buffer);
         return (block.Kind != BlockKind.Heading || aroundText)
-            && (Always.Contains(phrase) || ((aroundText || block.LinkShare >= 1) && block.Stops == 0 && AroundText.Contains(phrase)) || (aroundText && IsCounter(line)));
+            && (Always.Contains(phrase) || ((aroundText || block.LinkShare >= 1) && block.Stops == 0 && AroundText.Contains(phrase)) || (aroundText && (IsCounter(line) || IsTrail(line))));
     }
 
     /// <summary>Whether the line is the heading of a list that a site puts around its texts.</summary>
@@ -122,6 +122,13 @@ internal static class FrameLines
         }
 
         return false;
+    }
+
+    // "ホーム ＞ お知らせ ＞ 部品": a breadcrumb whatever its last step is called.
+    private static bool IsTrail(ReadOnlySpan<char> line)
+    {
+        var step = line.IndexOfAny(">＞›»≫");
+        return step > 0 && line[..step].Trim() is "ホーム" or "トップ" or "トップページ" or "HOME" or "Home" or "TOP" or "Top";
     }
 
     // The letters of a line in lower case; empty when they are too many.

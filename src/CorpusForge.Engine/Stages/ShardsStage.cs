@@ -72,7 +72,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
     private void Skip(BinaryReader reader)
     {
         SkipStrings(reader, 4);
-        reader.BaseStream.Position += 2 * sizeof(long);
+        reader.BaseStream.Position += 3 * sizeof(long);
         SkipStrings(reader, 3);
         reader.BaseStream.Position += (measures.Count * sizeof(double)) + (2 * sizeof(int));
     }

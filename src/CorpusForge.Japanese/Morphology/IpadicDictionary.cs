@@ -103,6 +103,11 @@ public sealed class IpadicDictionary : IDisposable
         return word.IsUnknown ? null : buffer[..CopyPronunciation(word, text, buffer)].ToString();
     }
 
+    internal unsafe EntryKind KindOf(Morpheme word) =>
+        Data.Kinds[TokenRecord.Kind((word.IsUnknown ? Data.UnknownTokens : Data.Tokens)[word.Entry])];
+
+    internal unsafe bool IsKanji(char unit) => Data.Categories[Data.Units[unit] >> 16].Kanji != 0;
+
     /// <summary>Unmaps the file; no analyser over it may be used any more.</summary>
     public void Dispose() => file.Dispose();
 }

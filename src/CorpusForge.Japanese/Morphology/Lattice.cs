@@ -38,6 +38,8 @@ internal sealed unsafe class Lattice
     private LatticeNode* node;
     private int count;
     private int arrivals;
+    private ISpanPenalty? penalty;
+    private int limit;
     private int stamp;
 
     public Lattice(DictionaryData data)
@@ -69,6 +71,37 @@ internal sealed unsafe class Lattice
         }
     }
 
+    /// <summary>
+    /// Adds the words of the cheapest path through a span alone, between two words, with a penalty on each word. Words that would reach over
+    /// its end are left out, unknown ones as well. False where there is no such path.
+    /// </summary>
+    public bool AnalyzeSpan(ReadOnlySpan<char> text, LatticeSpan span, ISpanPenalty charge, MorphemeList result)
+    {
+        (penalty, limit) = (charge, span.End);
+        fixed (char* units = text)
+        {
+            Begin(span.Start, span.End, span.RightBefore);
+            for (var at = span.Start; at < span.End; at++)
+            {
+                var begin = SkipSpace(units, at, span.End);
+                if (begin < span.End && ending[at - span.Start] != 0)
+                {
+                    Arrive(ending[at - span.Start]);
+                    AddWords(units, span.Start, begin, span.LineEnd);
+                }
+            }
+        }
+
+        penalty = null;
+        var head = ending[span.End - span.Start];
+        if (head != 0)
+        {
+            Finish(head, span.LeftBehind, result);
+        }
+
+        return head != 0;
+    }
+
     private static T* Pinned<T>(int length, out T[] array)
         where T : unmanaged
     {
@@ -79,10 +112,7 @@ internal sealed unsafe class Lattice
     // Where to go on, and the right id of the word that goes before.
     private (int Start, int Right) AnalyzeWindow(char* text, int origin, int end, int right, MorphemeList result)
     {
-        new Span<int>(ending, Math.Min(end - origin, Window) + slack).Clear();
-        node[First] = new LatticeNode { Right = (ushort)right, Start = origin, End = origin };
-        ending[0] = First;
-        count = First + 1;
+        Begin(origin, end, right);
         for (var at = origin; ; at++)
         {
             if (at < end && at - origin < Window)
@@ -100,7 +130,7 @@ internal sealed unsafe class Lattice
                     continue;
                 }
 
-                Finish(ending[at - origin], result);
+                Finish(ending[at - origin], SentenceBoundary, result);
                 return (begin, SentenceBoundary);
             }
 
@@ -109,9 +139,17 @@ internal sealed unsafe class Lattice
                 return Settle(origin, result);
             }
 
-            Finish(ending[at - origin], result);
+            Finish(ending[at - origin], SentenceBoundary, result);
             return (end, SentenceBoundary);
         }
+    }
+
+    private void Begin(int origin, int end, int right)
+    {
+        new Span<int>(ending, Math.Min(end - origin, Window) + slack).Clear();
+        node[First] = new LatticeNode { Right = (ushort)right, Start = origin, End = origin };
+        ending[0] = First;
+        count = First + 1;
     }
 
     private int SkipSpace(char* text, int at, int end)
@@ -296,10 +334,15 @@ internal sealed unsafe class Lattice
 
     private void Add(int origin, int begin, int stop, uint token, int entry)
     {
+        if (penalty is not null && stop > limit)
+        {
+            return;
+        }
+
         var kind = data.Kinds + TokenRecord.Kind(token);
         var best = Best(kind->Left);
         var place = node + count;
-        place->Cost = (int)(best >> 32) + TokenRecord.Cost(token);
+        place->Cost = (int)(best >> 32) + TokenRecord.Cost(token) + (penalty is null ? 0 : penalty.Of(begin, stop));
         place->Previous = ~(int)best;
         place->Start = begin;
         place->End = stop;
@@ -310,10 +353,10 @@ internal sealed unsafe class Lattice
         ending[stop - origin] = count++;
     }
 
-    private void Finish(int head, MorphemeList result)
+    private void Finish(int head, int left, MorphemeList result)
     {
         Arrive(head);
-        Emit(~(int)Best(SentenceBoundary), result);
+        Emit(~(int)Best(left), result);
     }
 
     private void Emit(int last, MorphemeList result)

@@ -28,4 +28,11 @@ public sealed class MorphemeAnalyzer(IpadicDictionary dictionary)
             start = end + 1;
         }
     }
+
+    // The cheapest path through one word's place when words are penalised.
+    internal bool AnalyzeSpan(ReadOnlySpan<char> text, LatticeSpan span, ISpanPenalty penalty, MorphemeList result)
+    {
+        result.Clear();
+        return lattice.AnalyzeSpan(text, span, penalty, result);
+    }
 }

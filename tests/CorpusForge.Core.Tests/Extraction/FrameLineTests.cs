@@ -24,8 +24,9 @@ public sealed class FrameLineTests
 
     [Theory]
     [InlineData("<p>2020年6月1日</p>")]
+    [InlineData("<p><a href=/>ホーム</a> ＞ <a href=/o>お知らせ</a> ＞ 雨の日の過ごし方について</p>")]
     [InlineData("<div>公開日：2020/06/01 更新：2020/06/02 10:30</div>")]
-    public void A_date_above_the_text_goes(string line) => Assert.Equal(Text, Extract.Text(line + Prose));
+    public void A_date_or_a_breadcrumb_above_the_text_goes(string line) => Assert.Equal(Text, Extract.Text(line + Prose));
 
     [Theory]
     [InlineData("<h2>検索</h2>", "検索")]
