@@ -64,7 +64,7 @@ internal static class DemoCommand
         Console.WriteLine("  (from the source tree, `dotnet run -c Release --project src/CorpusForge.Cli --` stands for corpusforge)");
     }
 
-    private static void Next(string what, string command) => Console.WriteLine($"  {what,-27} {command}");
+    private static void Next(string what, string command) => Console.WriteLine($"  {what,-29} {command}");
 
     private static string Shown(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
 }
