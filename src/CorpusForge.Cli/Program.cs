@@ -19,6 +19,8 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     ExtractCommand.Create(),
     MeasureCommand.Create(),
     ExplainCommand.Create(),
+    WhatIfCommand.Create(),
+    FiltersCommand.Create(),
     MixCommand.Create(),
     BenchCommand.Create(),
     DictionaryCommand.Create(),

@@ -35,6 +35,14 @@ internal static class CommonOptions
         HelpName = "NAME",
     };
 
+    public static Option<int> Samples() => new("--samples")
+    {
+        Description = "Sample pages shown of each kind.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 5,
+        Validators = { result => Refuse(result, result.GetValueOrDefault<int>() is < 0 or > 1000, "--samples takes a number from 0 to 1000.") },
+    };
+
     private static void Refuse(System.CommandLine.Parsing.OptionResult result, bool wrong, string message)
     {
         if (wrong)

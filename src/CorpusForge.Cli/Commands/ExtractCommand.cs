@@ -1,6 +1,8 @@
 using System.CommandLine;
 using CorpusForge.Cli.Display;
 using CorpusForge.Core.Extraction;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Runs;
 
 namespace CorpusForge.Cli.Commands;
@@ -12,17 +14,27 @@ internal static class ExtractCommand
     {
         var inputs = new Argument<string[]>("INPUT") { Description = "Archives, folders of HTML, JSONL or Parquet.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out", "-o") { Description = "The JSONL file to write.", HelpName = "FILE.jsonl", Required = true };
+        var mode = new Option<ExtractMode?>("--mode")
+        {
+            Description = "How much of a page counts as its main text: precision, balanced or recall; of the recipe, else balanced.",
+            HelpName = "MODE",
+        };
+        var recipe = new Option<string?>("--recipe", "-r") { Description = "Takes the settings of extraction, and the transforms, of this recipe.", HelpName = "RECIPE" };
+        var workers = CommonOptions.Workers();
         var command = new Command(
             "extract",
-            "Writes a line a page: url, title, text, charset, published_at, links.\nExample: corpusforge extract crawl.warc.gz --out pages.jsonl")
+            "Writes a line a page: url, title, text, charset, fetched_at, published_at, modified_at, no_content, links.\nExample: corpusforge extract crawl.warc.gz --out pages.jsonl")
         {
-            inputs, output,
+            inputs, output, mode, recipe, workers,
         };
         command.SetAction(async (parsed, token) =>
         {
             var sources = parsed.GetRequiredValue(inputs).Select(InputKinds.SourceOf).ToList();
             var path = parsed.GetRequiredValue(output);
-            var result = await LooseExtraction.RunAsync(sources, new ExtractSettings(), path, token).ConfigureAwait(false);
+            var settings = parsed.GetValue(recipe) is { } named ? RecipeLoader.Load(named, []) : null;
+            var extract = settings?.Extract ?? new ExtractSettings();
+            var result = await LooseExtraction.RunAsync(
+                sources, extract with { Mode = parsed.GetValue(mode) ?? extract.Mode }, new TransformChain(settings?.Transforms ?? []), path, parsed.GetValue(workers), token).ConfigureAwait(false);
             Console.Error.WriteLine(
                 $"{Units.Count(result.Pages)} pages in {Units.Seconds(result.Elapsed)}, {Units.MegabytesPerSecond(result.HtmlBytes, result.Elapsed)}"
                 + (result.Quarantined.Count == 0 ? "" : $"; could not be read: {string.Join(", ", result.Quarantined.Select(row => $"{row.Key} {row.Value}"))}"));

@@ -11,15 +11,18 @@ internal static class MeasureCommand
     {
         var input = new Argument<string>("INPUT") { Description = "A JSONL file with url and text (.gz and .zst too), as extract writes it." };
         var output = new Option<string>("--out", "-o") { Description = "The JSONL file to write.", HelpName = "FILE.jsonl", Required = true };
+        var fast = new Option<bool>("--fast") { Description = "Leaves out the measures on demand: those of words, and other slow ones." };
+        var workers = CommonOptions.Workers();
         var command = new Command(
             "measure",
             "Writes each line with \"measures\": {name: value}.\nExample: corpusforge measure pages.jsonl --out measured.jsonl")
         {
-            input, output,
+            input, output, fast, workers,
         };
         command.SetAction(async (parsed, token) =>
         {
-            var result = await LooseMeasuring.RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), token).ConfigureAwait(false);
+            var result = await LooseMeasuring.RunAsync(
+                parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), !parsed.GetValue(fast), parsed.GetValue(workers), token).ConfigureAwait(false);
             Console.Error.WriteLine($"{Units.Count(result.Pages)} pages in {Units.Seconds(result.Elapsed)}, {Units.MegabytesPerSecond(result.TextBytes, result.Elapsed)} of text"
                 + (result.Quarantined == 0 ? "" : $"; {Units.Count(result.Quarantined)} lines could not be read"));
             return CommandLine.Done;

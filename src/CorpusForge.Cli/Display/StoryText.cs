@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusForge.Core.Documents;
 using CorpusForge.Engine.Explaining;
+using CorpusForge.Japanese.PersonalData;
 using Spectre.Console;
 
 namespace CorpusForge.Cli.Display;
@@ -9,6 +10,7 @@ namespace CorpusForge.Cli.Display;
 internal static class StoryText
 {
     private const int Beginning = 60;
+    private const int OthersInARow = 3;
 
     public static void Print(PageStory story)
     {
@@ -23,6 +25,7 @@ internal static class StoryText
 
         PrintPage(story, story.Page!);
         PrintRules(story);
+        PrintOthers(story.OtherMeasures);
         PrintDuplicates(story);
         PrintVerdict(story);
     }
@@ -36,11 +39,23 @@ internal static class StoryText
         Fact("charset", page.Charset);
         Fact("fetched", page.FetchedAt?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "not stated");
         Fact("published", page.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not stated");
+        Fact("changed", page.ModifiedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not stated");
         Fact("links", $"{page.Links.Total}, {page.Links.External} to other hosts"
             + (page.Links.Affiliate == 0 ? "" : $", {page.Links.Affiliate} to {string.Join(", ", page.Links.AffiliateHosts)}"));
+        if (page.PersonalData is { } found && found != PersonalDataCounts.None)
+        {
+            Fact("personal", $"{Personal(found)}, before masking");
+        }
+
         var first = page.Text.AsSpan(0, Math.Max(0, page.Text.AsSpan().IndexOf('\n') is var end && end < 0 ? page.Text.Length : end));
-        Fact("text", page.Text.Length == 0 ? "none was found" : first.Length > Beginning ? $"{first[..Beginning]}…" : first.ToString());
+        Fact("text", page.Text.Length == 0 ? page.NoContent.Length == 0 ? "none was found" : $"none: {page.NoContent}" : first.Length > Beginning ? $"{first[..Beginning]}…" : first.ToString());
     }
+
+    private static string Personal(PersonalDataCounts found) => string.Join(", ", new (string Name, int Count)[]
+    {
+        ("e-mail", found.Email), ("phone", found.Phone), ("address", found.PostalAddress), ("card", found.CreditCard),
+        ("my number", found.MyNumber), ("bank account", found.BankAccount), ("IP address", found.IpAddress),
+    }.Where(kind => kind.Count > 0).Select(kind => $"{kind.Name} {kind.Count}"));
 
     private static void PrintRules(PageStory story)
     {
@@ -59,15 +74,34 @@ internal static class StoryText
         table.AddColumn("");
         foreach (var rule in story.Rules)
         {
-            table.AddRow(rule.Name, Figure(rule.Value), Figure(rule.Low), Figure(rule.High), rule.Passed ? "[green]passes[/]" : "[red]fails[/]");
-        }
-
-        foreach (var (name, value) in story.OtherMeasures)
-        {
-            table.AddRow($"[dim]{name}[/]", Figure(value), "", "", "[dim]no rule[/]");
+            table.AddRow(rule.Name, Units.Figure(rule.Value), Units.Figure(rule.Low), Units.Figure(rule.High), rule.Passed ? "[green]passes[/]" : "[red]fails[/]");
         }
 
         AnsiConsole.Write(table);
+    }
+
+    // Most measures have no rule, and most of them are 0.
+    private static void PrintOthers(IReadOnlyDictionary<string, double> measures)
+    {
+        var shown = measures.Where(measure => measure.Value != 0).ToList();
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        var table = new Table { Border = TableBorder.None, ShowHeaders = false };
+        for (var column = 0; column < OthersInARow; column++)
+        {
+            table.AddColumn("").AddColumn(new TableColumn("").RightAligned().PadRight(3));
+        }
+
+        foreach (var row in shown.Chunk(OthersInARow))
+        {
+            table.AddRow([.. row.SelectMany(measure => new[] { $"[dim]{measure.Key}[/]", $"[dim]{Units.Figure(measure.Value)}[/]" })]);
+        }
+
+        Console.WriteLine($"  measures without a rule ({measures.Count - shown.Count} more are 0):");
+        AnsiConsole.Write(new Padder(table, new Padding(2, 0, 0, 1)));
     }
 
     private static void PrintDuplicates(PageStory story)
@@ -97,8 +131,6 @@ internal static class StoryText
     }
 
     private static string Place(string file, long offset) => $"{file}, byte {offset}";
-
-    private static string Figure(double? value) => value?.ToString(value >= 100 ? "N0" : "0.###", CultureInfo.InvariantCulture) ?? "";
 
     // Not through the markup writer, which breaks long lines at the width of the terminal, or at 80 where there is none.
     private static void Fact(string name, string value) => Console.WriteLine($"  {name,-11} {value}");

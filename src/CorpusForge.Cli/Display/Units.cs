@@ -23,4 +23,11 @@ internal static class Units
         FormattableString.Invariant($"{bytes / 1e6 / Math.Max(time.TotalSeconds, 1e-3):F1} MB/s");
 
     public static string Share(long part, long whole) => whole == 0 ? "" : FormattableString.Invariant($"{100.0 * part / whole:F1} %");
+
+    /// <summary>A measured value or a bound.</summary>
+    public static string Figure(double? value) =>
+        value?.ToString(value >= 100 ? "N0" : "0.###", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The change from one count to another, in percent.</summary>
+    public static string Change(long from, long to) => from == to ? "none" : from == 0 ? "new" : FormattableString.Invariant($"{100.0 * (to - from) / from:+0.0;-0.0} %");
 }

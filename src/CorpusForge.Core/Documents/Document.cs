@@ -1,3 +1,5 @@
+using CorpusForge.Japanese.PersonalData;
+
 namespace CorpusForge.Core.Documents;
 
 /// <summary>One page after extraction: its text and the facts about it that every later stage reads.</summary>
@@ -23,15 +25,24 @@ public sealed record Document
     /// <summary>When the page says it was published, UTC midnight when only a day is given; null when it does not say.</summary>
     public DateTime? PublishedAt { get; init; }
 
+    /// <summary>When the page says it was last changed, likewise; never before <see cref="PublishedAt"/>.</summary>
+    public DateTime? ModifiedAt { get; init; }
+
     /// <summary>The page's title without surrounding white space; empty when it has none.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>Main text, paragraphs separated by one line feed.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>Why there is no text: <c>frameset</c>, <c>script-only</c> or <c>no-text</c>; empty when there is.</summary>
+    public string NoContent { get; init; } = "";
+
     /// <summary>WHATWG name of the charset the bytes were decoded with, lower case (<c>shift_jis</c>, <c>utf-8</c>).</summary>
     public string Charset { get; init; } = "";
 
     /// <summary>Facts of the page's links.</summary>
     public LinkFacts Links { get; init; } = LinkFacts.None;
+
+    /// <summary>Personal data found in title and text before any was masked; null when no transform has looked.</summary>
+    public PersonalDataCounts? PersonalData { get; init; }
 }

@@ -9,13 +9,19 @@ namespace CorpusForge.Core.Extraction;
 /// </summary>
 internal sealed class BlockReader
 {
-    private readonly Stack<(PageNode Node, int Next)> path = new();
+    private const int LongestShape = 200;
+
+    private readonly Stack<(PageNode Node, int Next, bool Opened)> path = new();
     private readonly List<Block> blocks = [];
     private readonly List<Container> containers = [];
     private int container;
     private int blockStart;
     private int blockLinks;
     private int linkDepth;
+    private int linkStart;
+    private int blockLinkCount;
+    private int blockInPageLinks;
+    private bool linkInPage;
     private int preDepth;
     private int pending;
     private BlockKind kind;
@@ -42,11 +48,11 @@ internal sealed class BlockReader
             var children = top.Node.Children;
             if (children is null || top.Next >= children.Count)
             {
-                Leave(top.Node);
+                Leave(top.Node, top.Opened);
                 continue;
             }
 
-            path.Push((top.Node, top.Next + 1));
+            path.Push((top.Node, top.Next + 1, top.Opened));
             budget?.Charge(0);
             if (children[top.Next] is PageText text)
             {
@@ -59,6 +65,7 @@ internal sealed class BlockReader
         }
 
         EndBlock();
+        Close();
     }
 
     private static bool IsSkipped(PageElement element) => element.Tag switch
@@ -87,19 +94,21 @@ internal sealed class BlockReader
         Links.Clear();
         Times.Clear();
         path.Clear();
-        containers.Add(new Container(-1, false));
-        (container, blockStart, blockLinks, linkDepth, preDepth, pending, kind) = (0, 0, 0, 0, 0, 0, BlockKind.Paragraph);
+        containers.Add(new Container(-1, ContainerRole.None, 0, 0));
+        (container, blockStart, blockLinks, blockLinkCount, blockInPageLinks, linkDepth) = (0, 0, 0, 0, 0, 0);
+        (preDepth, pending, kind) = (0, 0, BlockKind.Paragraph);
     }
 
     private void Enter(PageNode node)
     {
-        path.Push((node, 0));
         if (node is not PageElement element)
         {
+            path.Push((node, 0, false));
             return;
         }
 
         var tag = element.Tag;
+        var opened = false;
         if (tag == Tag.Br)
         {
             BreakLine();
@@ -107,6 +116,8 @@ internal sealed class BlockReader
         else if (tag == Tag.A && !element.Attribute("href").IsEmpty)
         {
             linkDepth++;
+            linkStart = Text.Length;
+            linkInPage = element.Attribute("href").Span is ['#', _, ..];
             Links.Add(element);
         }
         else if (tag == Tag.Time)
@@ -118,15 +129,48 @@ internal sealed class BlockReader
             EndBlock();
             preDepth += tag == Tag.Pre ? 1 : 0;
             kind = KindOf(tag, kind);
-            if (IsContainer(tag))
-            {
-                containers.Add(new Container(container, ContainerWords.IsBoilerplate(element)));
-                container = containers.Count - 1;
-            }
+            opened = Open(element);
         }
+
+        path.Push((node, 0, opened));
     }
 
-    private void Leave(PageNode node)
+    // A paragraph is a container of its own only where it says that it is boilerplate ("<p class=copyright>").
+    private bool Open(PageElement element)
+    {
+        var role = IsContainer(element.Tag) || element.HasAttributes ? ContainerWords.RoleOf(element) : ContainerRole.None;
+        if (!IsContainer(element.Tag) && role <= ContainerRole.Header)
+        {
+            return false;
+        }
+
+        containers.Add(new Container(container, role, Shape(element), blocks.Count));
+        container = containers.Count - 1;
+        return true;
+    }
+
+    private void Close()
+    {
+        var own = containers[container];
+        (own.End, own.BlockEnd) = (containers.Count, blocks.Count);
+        containers[container] = own;
+        container = own.Parent;
+    }
+
+    // FNV-1a of the tag and the class without its digits, which number posts.
+    private static int Shape(PageElement element)
+    {
+        var hash = (2166136261 ^ (uint)element.Tag) * 16777619;
+        var name = element.Attribute("class").Span;
+        foreach (var unit in name[..Math.Min(name.Length, LongestShape)])
+        {
+            hash = char.IsAsciiDigit(unit) ? hash : (hash ^ unit) * 16777619;
+        }
+
+        return (int)hash;
+    }
+
+    private void Leave(PageNode node, bool opened)
     {
         if (node is not PageElement element)
         {
@@ -137,19 +181,38 @@ internal sealed class BlockReader
         if (tag == Tag.A && !element.Attribute("href").IsEmpty)
         {
             linkDepth--;
+            EndLink();
         }
         else if (BreaksLine(tag))
         {
             EndBlock();
             preDepth -= tag == Tag.Pre ? 1 : 0;
             kind = BlockKind.Paragraph;
-            if (IsContainer(tag))
+            if (opened)
             {
-                var own = containers[container];
-                own.End = containers.Count;
-                containers[container] = own;
-                container = own.Parent;
+                Close();
             }
+        }
+    }
+
+    // The mark behind a heading that links to the heading itself is none of its text.
+    private void EndLink()
+    {
+        var start = Math.Max(linkStart, blockStart);
+        if (start >= Text.Length)
+        {
+            return;
+        }
+
+        if (Text.Written[start..].Trim() is "¶" or "§" or "#" or "🔗")
+        {
+            blockLinks -= Text.Length - start;
+            Text.Truncate(start);
+        }
+        else
+        {
+            blockLinkCount++;
+            blockInPageLinks += linkInPage ? 1 : 0;
         }
     }
 
@@ -209,20 +272,27 @@ internal sealed class BlockReader
         else
         {
             var start = blockStart + lead;
-            blocks.Add(new Block(start, trimmed.Length, Math.Min(blockLinks, trimmed.Length), Stops(trimmed), container, kind));
+            blocks.Add(new Block(start, trimmed.Length, Math.Clamp(blockLinks, 0, trimmed.Length), blockLinkCount, blockInPageLinks, Stops(trimmed), container, kind));
             Text.Truncate(start + trimmed.Length);
         }
 
         blockStart = Text.Length;
         blockLinks = 0;
+        blockLinkCount = 0;
+        blockInPageLinks = 0;
     }
 
     private static int Stops(ReadOnlySpan<char> text)
     {
         var stops = 0;
-        foreach (var unit in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            stops += CharacterClasses.Of(unit) is CharacterClass.Kuten or CharacterClass.Toten ? 1 : 0;
+            stops += CharacterClasses.Of(text[at]) switch
+            {
+                CharacterClass.Kuten or CharacterClass.Toten => 1,
+                _ when text[at] is '.' or ',' or '!' or '?' && at > 0 && char.IsLetter(text[at - 1]) && (at + 1 == text.Length || text[at + 1] is ' ' or '\n') => 1,
+                _ => 0,
+            };
         }
 
         return stops;

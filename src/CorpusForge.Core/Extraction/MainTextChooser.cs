@@ -3,137 +3,146 @@ using System.Text;
 namespace CorpusForge.Core.Extraction;
 
 /// <summary>
-/// Chooses the blocks that are the page's main text: first the container that holds nearly all prose, then within it what is neither
-/// boilerplate by name nor a list of links.
+/// Chooses the blocks that are the page's main text: first the container that holds it, then within it what belongs neither to the
+/// frame by name, nor by what its lines say, nor as a list of links around the text. One instance serves one thread.
 /// </summary>
-internal static class MainTextChooser
+internal sealed class MainTextChooser(ExtractMode mode)
 {
     // A container named like boilerplate is believed unless it holds this share of the page's prose ("<div class=side-by-side>").
     private const double TooMuchForBoilerplate = 0.4;
+    private const int TooLittleForText = 50;
 
-    // The choice goes down into a child container while it keeps this share of the prose of the page.
-    private const double ProseToKeep = 0.8;
+    // A box within the main text is believed to be a box of the text where it reads like prose: so many characters, and few in links.
+    private const int ProseOfBoxes = 20;
+    private const double LinkShareOfBoxes = 0.3;
 
-    // A block of links without a sentence is a menu beyond this share of its characters.
-    private const double LinkShareOfMenus = 0.6;
+    private readonly StringBuilder text = new();
+    private bool[] dropped = [];
+    private bool[] listed = [];
 
     /// <summary>The main text, a line a block, and the characters of it that stand inside links.</summary>
-    public static (string Text, int LinkCharacters) Choose(BlockReader page)
+    public (string Text, int LinkCharacters) Choose(BlockReader page, string title)
     {
-        var (blocks, containers) = (page.Blocks, page.Containers);
-        Weigh(blocks, containers);
+        var containers = page.Containers;
+        ContainerWeights.Sum(page.Blocks, containers);
         ForgiveLargeBoilerplate(containers);
-        var excluded = Excluded(containers);
-        var main = Descend(blocks, containers, excluded);
+        Exclude(containers);
+        var main = mode == ExtractMode.Recall ? 0 : MainContainer.Find(page.Blocks, containers, dropped);
+        var range = MainRange.Of(page, dropped, main);
+        ForgiveBoxes(containers, range);
 
-        var text = new StringBuilder();
+        text.Clear();
         var links = 0;
-        for (var at = 0; at < blocks.Count; at++)
+        if (TitleLine.Find(page, dropped, range, title) is { } heading)
         {
-            var block = blocks[at];
-            if (block.Container < main || block.Container >= End(containers, main) || excluded[block.Container] || IsMenu(blocks, at))
-            {
-                continue;
-            }
+            Write(page.Text.Written.Slice(page.Blocks[heading].Start, page.Blocks[heading].Length));
+            links += page.Blocks[heading].LinkCharacters;
+        }
 
-            if (text.Length > 0)
+        var lists = new LinkLists(page, range, mode);
+        for (var at = range.Start; at < range.End; at++)
+        {
+            if (!IsDropped(containers, page.Blocks[at]) && (listed[page.Blocks[at].Container] || !lists.Drops(at)))
             {
-                text.Append('\n');
+                links += Write(page, page.Blocks[at], range, at);
             }
-
-            text.Append(page.Text.Written.Slice(block.Start, block.Length));
-            links += block.LinkCharacters;
         }
 
         return (text.ToString(), links);
     }
 
-    private static int End(List<Container> containers, int index) => index == 0 ? containers.Count : containers[index].End;
+    // Of a header within the main text the headings stay.
+    private bool IsDropped(List<Container> containers, Block block) =>
+        dropped[block.Container] && !(block.Kind == BlockKind.Heading && block.LinkShare < 1 && containers[block.Container].Role == ContainerRole.Header);
 
-    private static void Weigh(List<Block> blocks, List<Container> containers)
+    private int Write(BlockReader page, Block block, MainRange range, int at)
     {
-        foreach (var block in blocks)
+        var lines = page.Text.Written.Slice(block.Start, block.Length);
+        if (block.Kind == BlockKind.Preformatted || mode == ExtractMode.Recall)
         {
-            Add(containers, block.Container, block.Length - block.LinkCharacters, Prose(block));
+            Write(lines);
+            return block.LinkCharacters;
         }
 
-        // Children come after their parents: one pass from the end sums whole subtrees.
-        for (var at = containers.Count - 1; at > 0; at--)
+        foreach (var line in lines.Split('\n'))
         {
-            Add(containers, containers[at].Parent, containers[at].Characters, containers[at].Prose);
+            if (!FrameLines.IsOne(lines[line], block, range.IsAround(at))
+                && !((at < range.FirstProse || mode == ExtractMode.Precision) && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Cell && FrameLines.IsDate(lines[line])))
+            {
+                Write(lines[line]);
+            }
         }
+
+        return block.LinkCharacters;
     }
 
-    private static void Add(List<Container> containers, int at, int characters, double prose)
+    private void Write(ReadOnlySpan<char> line)
     {
-        var container = containers[at];
-        container.Characters += characters;
-        container.Prose += prose;
-        containers[at] = container;
-    }
+        if (text.Length > 0)
+        {
+            text.Append('\n');
+        }
 
-    // Sentences count in full, preformatted text and cells by half, unpunctuated scraps little.
-    private static double Prose(Block block)
-    {
-        var characters = block.Length - block.LinkCharacters;
-        return characters * (block.Stops > 0 ? 1 : block.Kind is BlockKind.Preformatted or BlockKind.Cell || characters > 80 ? 0.5 : 0.1);
+        text.Append(line);
     }
 
     private static void ForgiveLargeBoilerplate(List<Container> containers)
     {
-        var limit = containers[0].Prose * TooMuchForBoilerplate;
+        var limit = Math.Max(TooLittleForText, ContainerWeights.Of(containers[0]) * TooMuchForBoilerplate);
         for (var at = 0; at < containers.Count; at++)
         {
-            if (containers[at] is { IsBoilerplate: true } container && container.Prose > limit)
+            if (containers[at].Role >= ContainerRole.Header && containers[at].Prose > limit)
             {
-                container.IsBoilerplate = false;
-                containers[at] = container;
+                containers[at] = containers[at] with { Role = ContainerRole.None };
             }
         }
     }
 
-    private static bool[] Excluded(List<Container> containers)
+    private void Exclude(List<Container> containers)
     {
-        var excluded = new bool[containers.Count];
+        if (dropped.Length < containers.Count)
+        {
+            dropped = new bool[Math.Max(containers.Count, 2 * dropped.Length)];
+            listed = new bool[dropped.Length];
+        }
+
         for (var at = 0; at < containers.Count; at++)
         {
             var parent = containers[at].Parent;
-            excluded[at] = containers[at].IsBoilerplate || (parent >= 0 && excluded[parent]);
+            dropped[at] = containers[at].Role >= ContainerRole.Header || (parent >= 0 && dropped[parent]);
+            listed[at] = containers[at].Role == ContainerRole.Contents || (parent >= 0 && listed[parent]);
         }
-
-        return excluded;
     }
 
-    private static int Descend(List<Block> blocks, List<Container> containers, bool[] excluded)
+    // "sidebar" and "author" stand on the frame, and on boxes of manuals: amid the main text, full of prose, they are part of it, and then
+    // those like them at its end are, too. Of a text that is nothing but lists even a menu is part.
+    private void ForgiveBoxes(List<Container> containers, MainRange range)
     {
-        // Prose once more, without what was just excluded.
-        var prose = new double[containers.Count];
-        foreach (var block in blocks)
+        var known = new HashSet<int>();
+        for (var at = range.Container + 1; at < containers[range.Container].End; at++)
         {
-            prose[block.Container] += excluded[block.Container] ? 0 : Prose(block);
-        }
-
-        for (var at = containers.Count - 1; at > 0; at--)
-        {
-            prose[containers[at].Parent] += prose[at];
-        }
-
-        var main = 0;
-        var wanted = prose[0] * ProseToKeep;
-        for (var at = 1; at < containers.Count; at++)
-        {
-            if (containers[at].Parent == main && prose[at] >= wanted && prose[at] > 0)
+            var box = containers[at];
+            if (!dropped[at])
             {
-                main = at;
+                continue;
+            }
+
+            var isIndex = range is { IsStated: true, LastProse: < 0 } && box.Role == ContainerRole.Doubtful;
+            if (!isIndex && (!IsBox(box) || !(range.Holds(box) || (mode != ExtractMode.Precision && known.Contains(box.Shape)))))
+            {
+                at = box.End - 1;
+                continue;
+            }
+
+            known.Add(box.Shape);
+            dropped[at] = false;
+            for (var inner = at + 1; inner < box.End; inner++)
+            {
+                dropped[inner] = dropped[containers[inner].Parent] || containers[inner].Role == ContainerRole.Boilerplate;
             }
         }
-
-        return main;
     }
 
-    // A link block is a menu where its neighbours are link blocks too; a lone link between paragraphs belongs to them.
-    private static bool IsMenu(List<Block> blocks, int at) =>
-        IsLinks(blocks[at]) && ((at > 0 && IsLinks(blocks[at - 1])) || (at + 1 < blocks.Count && IsLinks(blocks[at + 1])));
-
-    private static bool IsLinks(Block block) => block.Stops == 0 && block.LinkShare > LinkShareOfMenus;
+    private static bool IsBox(Container box) => box.Role is ContainerRole.Doubtful or ContainerRole.Header
+        && box.Prose >= ProseOfBoxes && box.LinkCharacters < LinkShareOfBoxes * (box.LinkCharacters + box.Prose);
 }

@@ -9,10 +9,11 @@ namespace CorpusForge.Core.Extraction;
 public sealed class PageExtractor(ExtractSettings settings)
 {
     /// <summary>Raised whenever the result for any page changes: it is part of the stage's key.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly PageParser parser = new(settings.DepthLimit);
     private readonly BlockReader blocks = new();
+    private readonly MainTextChooser chooser = new(settings.Mode);
     private readonly TextBuffer scratch = new();
     private char[] characters = [];
 
@@ -36,6 +37,8 @@ public sealed class PageExtractor(ExtractSettings settings)
                 Title = ready.Title,
                 Charset = ready.Charset,
                 PublishedAt = ready.PublishedAt,
+                ModifiedAt = ready.ModifiedAt,
+                NoContent = ready.Text.Length > 0 ? "" : "no-text",
                 Links = ready.Links ?? LinkFacts.None,
             }
             : Extract(page, document);
@@ -49,14 +52,17 @@ public sealed class PageExtractor(ExtractSettings settings)
         budget.CheckClock();
         var head = HeadFacts.Read(tree, scratch);
         blocks.Read(tree, budget);
-        var (text, linkCharacters) = MainTextChooser.Choose(blocks);
+        var (text, linkCharacters) = chooser.Choose(blocks, head.Title);
         budget.CheckClock();
+        var (published, modified) = PageDates.Find(head, blocks, page.Url);
         return document with
         {
             Text = text,
             Title = head.Title,
             Charset = charset.Name,
-            PublishedAt = PublicationDate.Find(head, blocks, page.Url),
+            PublishedAt = published,
+            ModifiedAt = modified,
+            NoContent = text.Length > 0 ? "" : head.HasFrames ? "frameset" : head.HasScripts ? "script-only" : "no-text",
             Links = LinkCollector.Collect(blocks.Links, document.Host, linkCharacters),
         };
     }

@@ -5,6 +5,8 @@ namespace CorpusForge.Core.Filters;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class MeasureAttribute(string name) : Attribute
 {
+    private readonly bool onDemand;
+
     /// <summary>Kebab-case name.</summary>
     public string Name { get; } = name;
 
@@ -16,6 +18,16 @@ public sealed class MeasureAttribute(string name) : Attribute
 
     /// <summary>Largest value the measure can have.</summary>
     public double Most { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Whether it reads the words of the morphological analyser, which cost many times the rest: always on demand.</summary>
+    public bool Words { get; init; }
+
+    /// <summary>Whether only recipes that have a rule for it compute it, for it is slow or needs a setting; the others take it for every page.</summary>
+    public bool OnDemand
+    {
+        get => onDemand || Words;
+        init => onDemand = value;
+    }
 
     /// <summary>The public rule it follows, in a few words.</summary>
     public required string Origin { get; init; }

@@ -5,6 +5,7 @@ using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Sources;
+using CorpusForge.Core.Transforms;
 
 namespace CorpusForge.Core.Recipes;
 
@@ -28,8 +29,14 @@ public sealed record Recipe
     [Description("Limits of extraction.")]
     public ExtractSettings Extract { get; init; } = new();
 
+    [Description("Changes of the text, made in this order before anything is measured.")]
+    public IReadOnlyList<ITransform> Transforms { get; init; } = [];
+
     [Description("The rules in the order in which they are asked; the first that fails names the removal.")]
     public IReadOnlyList<KeepRule> Keep { get; init; } = [];
+
+    /// <summary>All rules in the order in which they are asked: those that transforms imply, then <see cref="Keep"/>.</summary>
+    public IReadOnlyList<KeepRule> Rules => [.. ImpliedRules.Of(Transforms), .. Keep];
 
     [Description("The levels of deduplication.")]
     public DedupSettings Dedup { get; init; } = new();

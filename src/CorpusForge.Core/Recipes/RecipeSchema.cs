@@ -5,6 +5,7 @@ using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes.Binding;
 using CorpusForge.Core.Recipes.Merging;
 using CorpusForge.Core.Sources;
+using CorpusForge.Core.Transforms;
 
 namespace CorpusForge.Core.Recipes;
 
@@ -48,6 +49,7 @@ public static class RecipeSchema
     }
 
     private static JsonObject Own(SettingsKey key) => key.ItemType == typeof(KeepRule) ? KeepSchema.Generate(key.Description)
+        : key.ItemType == typeof(ITransform) ? TransformSchema.Generate(key.Description)
         : key.ItemType == typeof(SourceSettings) ? Sources(key)
         : SettingsSchema.Of(key);
 

@@ -8,4 +8,6 @@ namespace CorpusForge.Core.Sources;
 /// <param name="Charset">Charset the page was once decoded with; empty when unknown.</param>
 /// <param name="PublishedAt">Publication date, UTC; null when unknown.</param>
 /// <param name="Links">Facts of the page's links; null when the source has none.</param>
-public sealed record ExtractedText(string Text, string Title, string Charset, DateTime? PublishedAt, LinkFacts? Links);
+/// <param name="ModifiedAt">Date of the last change, UTC; null when unknown.</param>
+public sealed record ExtractedText(
+    string Text, string Title, string Charset, DateTime? PublishedAt, LinkFacts? Links, DateTime? ModifiedAt = null);

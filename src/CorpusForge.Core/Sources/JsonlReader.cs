@@ -5,7 +5,7 @@ namespace CorpusForge.Core.Sources;
 
 /// <summary>
 /// Reads a JSON object a line, plain, gzip or zstd, told by content: <c>url</c>, <c>text</c> or <c>html</c>, <c>title</c>,
-/// <c>charset</c>, <c>published_at</c>, <c>fetched_at</c> (or <c>date</c>, <c>timestamp</c>), <c>links</c>. Blank lines carry nothing.
+/// <c>charset</c>, <c>published_at</c>, <c>modified_at</c>, <c>fetched_at</c> (or <c>date</c>, <c>timestamp</c>), <c>links</c>. Blank lines carry nothing.
 /// </summary>
 public sealed class JsonlReader : ISourceReader
 {

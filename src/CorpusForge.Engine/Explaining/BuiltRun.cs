@@ -16,6 +16,24 @@ public sealed class BuiltRun : IDisposable
     /// <summary>Opens the run of a recipe; throws <see cref="RecipeException"/> when it is not complete there.</summary>
     public static async Task<BuiltRun> OpenAsync(Recipe recipe, string lakePath)
     {
+        var built = await OpenMeasuredAsync(recipe, lakePath, 1).ConfigureAwait(false);
+        try
+        {
+            await RequireAsync(new VerdictsStage(built.Run), built.Run).ConfigureAwait(false);
+            return built;
+        }
+        catch
+        {
+            built.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Opens the run of a recipe as far as columns go: all is there that decisions are made from. Throws <see cref="RecipeException"/> when it is not.
+    /// </summary>
+    public static async Task<BuiltRun> OpenMeasuredAsync(Recipe recipe, string lakePath, int workers)
+    {
         ArgumentNullException.ThrowIfNull(recipe);
         if (!Directory.Exists(lakePath))
         {
@@ -25,13 +43,8 @@ public sealed class BuiltRun : IDisposable
         var lake = LakeFolder.Open(lakePath);
         try
         {
-            var run = new RunContext("built", recipe, lake, CorpusRun.FindInputs(recipe), 1);
-            var inventory = new Inventory(run);
-            await RequireAsync(inventory, run).ConfigureAwait(false);
-            await RequireAsync(new DocumentsStage(run), run, finish: false).ConfigureAwait(false);
-            await RequireAsync(new MeasuresStage(run), run).ConfigureAwait(false);
-            await RequireAsync(new ClustersStage(run), run).ConfigureAwait(false);
-            await RequireAsync(new VerdictsStage(run), run).ConfigureAwait(false);
+            var run = new RunContext("built", recipe, lake, CorpusRun.FindInputs(recipe), workers);
+            await RequireMeasuredAsync(run).ConfigureAwait(false);
             return new BuiltRun(run);
         }
         catch
@@ -41,8 +54,44 @@ public sealed class BuiltRun : IDisposable
         }
     }
 
+    /// <summary>The run of a changed recipe over the same pages; throws <see cref="RecipeException"/> when its columns are not all there.</summary>
+    public async Task<RunContext> WithAsync(Recipe changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        var run = new RunContext("changed", changed, Run.Lake, CorpusRun.FindInputs(changed), Run.Workers);
+        try
+        {
+            await RequireMeasuredAsync(run).ConfigureAwait(false);
+        }
+        catch (RecipeException error)
+        {
+            throw new RecipeException($"This change needs more than the columns that are there. {error.Message}", error);
+        }
+
+        return run.StageKeys["documents"] == Run.StageKeys["documents"]
+            ? run
+            : throw new RecipeException(
+                "This change makes other texts of the pages (sources, extraction or transforms), which cannot be compared page by page here. "
+                + "Run both recipes and compare their funnels.");
+    }
+
     /// <summary>Closes the lake.</summary>
     public void Dispose() => Run.Lake.Dispose();
+
+    private static async Task RequireMeasuredAsync(RunContext run)
+    {
+        await RequireAsync(new Inventory(run), run).ConfigureAwait(false);
+        await RequireAsync(new DocumentsStage(run), run, finish: false).ConfigureAwait(false);
+        if (TransformPlan.Of(run.Recipe).HostLines is not null)
+        {
+            await RequireAsync(new HostLinesStage(run), run).ConfigureAwait(false);
+            await RequireAsync(new TextsStage(run), run).ConfigureAwait(false);
+        }
+
+        await RequireAsync(new MeasuresStage(run), run).ConfigureAwait(false);
+        await RequireAsync(new OnDemandStage(run), run).ConfigureAwait(false);
+        await RequireAsync(new ClustersStage(run), run).ConfigureAwait(false);
+    }
 
     private static async Task RequireAsync(Stage stage, RunContext run, bool finish = true)
     {

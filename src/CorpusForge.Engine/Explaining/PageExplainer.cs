@@ -2,6 +2,7 @@ using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes;
+using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Engine.Stages;
 using CorpusForge.Lake.Documents;
@@ -30,7 +31,7 @@ public sealed class PageExplainer(BuiltRun built)
                 stories.Add(await TellAsync(part, row).ConfigureAwait(false));
             }
 
-            foreach (var row in await QuarantineTable.ReadAsync(part.Quarantine(run.Lake)).ConfigureAwait(false))
+            foreach (var row in await part.QuarantineAsync(run.Lake).ConfigureAwait(false))
             {
                 if (row.Url is { } url && CanonicalUrl.Of(url) == canonical)
                 {
@@ -73,23 +74,24 @@ public sealed class PageExplainer(BuiltRun built)
     public static PageStory Judge(Recipe recipe, Document page)
     {
         ArgumentNullException.ThrowIfNull(recipe);
+        page = new TransformChain(recipe.Transforms).Apply(page);
         var view = new PageView(page);
-        var values = MeasurePlan.Of(recipe).ToDictionary(measure => measure.Column, measure => measure.Measure.Of(view), StringComparer.Ordinal);
+        var values = MeasurePlan.All(recipe).ToDictionary(measure => measure.Column, measure => measure.Measure.Of(view), StringComparer.Ordinal);
         var answers = Answers(recipe, values);
         return new PageStory
         {
             Page = page,
             Rules = answers,
-            OtherMeasures = Others(answers, values),
+            OtherMeasures = Others(recipe, values),
             Verdict = answers.FirstOrDefault(answer => !answer.Passed)?.Name ?? "kept",
         };
     }
 
-    private static List<RuleAnswer> Answers(Recipe recipe, Dictionary<string, double> values) => [.. recipe.Keep.Select(rule =>
-        new RuleAnswer(rule.Name, values[rule.Name], rule.Bounds.Low, rule.Bounds.High, rule.Bounds.Hold(values[rule.Name])))];
+    private static List<RuleAnswer> Answers(Recipe recipe, Dictionary<string, double> values) => [.. recipe.Rules.Select(rule =>
+        new RuleAnswer(rule.Name, values[rule.Column], rule.Bounds.Low, rule.Bounds.High, rule.Bounds.Hold(values[rule.Column])))];
 
-    private static SortedDictionary<string, double> Others(List<RuleAnswer> answers, Dictionary<string, double> values) =>
-        new(values.Where(value => answers.TrueForAll(answer => answer.Name != value.Key)).ToDictionary(), StringComparer.Ordinal);
+    private static SortedDictionary<string, double> Others(Recipe recipe, Dictionary<string, double> values) =>
+        new(values.Where(value => recipe.Rules.All(rule => rule.Column != value.Key)).ToDictionary(), StringComparer.Ordinal);
 
     private async Task<IReadOnlyList<int>> RowsAsync(SourcePart part, Func<string, string, bool> wanted)
     {
@@ -115,9 +117,15 @@ public sealed class PageExplainer(BuiltRun built)
         await using var verdicts = await RowReader.OpenAsync(VerdictsStage.PathOf(run, part.Index), row).ConfigureAwait(false);
 
         var values = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var measure in MeasurePlan.Of(run.Recipe))
+        foreach (var measure in MeasurePlan.Always(run.Recipe))
         {
             values[measure.Column] = await measures.ValueAsync<double>(measure.Column).ConfigureAwait(false);
+        }
+
+        foreach (var measure in MeasurePlan.OnDemand(run.Recipe))
+        {
+            await using var value = await RowReader.OpenAsync(part.OnDemand(run.Lake, measure), row).ConfigureAwait(false);
+            values[measure.Column] = await value.ValueAsync<double>(measure.Column).ConfigureAwait(false);
         }
 
         var answers = Answers(run.Recipe, values);
@@ -130,7 +138,7 @@ public sealed class PageExplainer(BuiltRun built)
             File = await documents.TextAsync("file").ConfigureAwait(false),
             Offset = await documents.ValueAsync<long>("offset").ConfigureAwait(false),
             Rules = answers,
-            OtherMeasures = Others(answers, values),
+            OtherMeasures = Others(run.Recipe, values),
             Verdict = verdict,
             CopyOf = copyOf.Length == 0 ? null : await ReferenceAsync(copyOf).ConfigureAwait(false),
             SameUrl = await clusters.ValueAsync<int>("url_size").ConfigureAwait(false),

@@ -19,11 +19,17 @@ public static class CorpusRun
     private const int PartsMended = 20;
 
     // Each is made when the one before has finished, for its partitions follow from what that found.
-    private static readonly Func<RunContext, Stage>[] Reading =
-    [
-        run => new Inventory(run), run => new DocumentsStage(run), run => new MeasuresStage(run), run => new SignaturesStage(run),
-        run => new ClustersStage(run), run => new VerdictsStage(run),
-    ];
+    private static readonly Func<RunContext, Stage>[] Reading = [run => new Inventory(run), run => new DocumentsStage(run)];
+
+    // Only where a transform needs to know the whole corpus.
+    private static readonly Func<RunContext, Stage>[] Rereading = [run => new HostLinesStage(run), run => new TextsStage(run)];
+
+    private static readonly Func<RunContext, Stage>[] Measuring = [run => new MeasuresStage(run), run => new SignaturesStage(run)];
+
+    // Only where a rule asks for a measure on demand.
+    private static readonly Func<RunContext, Stage>[] OnDemand = [run => new OnDemandStage(run)];
+
+    private static readonly Func<RunContext, Stage>[] Deciding = [run => new ClustersStage(run), run => new VerdictsStage(run)];
 
     private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
 
@@ -56,7 +62,7 @@ public static class CorpusRun
     private static async Task<(Manifest Manifest, bool IsNew)> CarryAsync(
         JobHost host, RunContext run, List<StageReport> reports, IRunWatcher? watcher, CancellationToken token)
     {
-        foreach (var make in Reading)
+        foreach (var make in Plan(run.Recipe))
         {
             reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
         }
@@ -77,6 +83,12 @@ public static class CorpusRun
         reports.Add(await RunStageAsync(host, run, seal, watcher, token).ConfigureAwait(false));
         return seal.Result ?? throw new InvalidOperationException("The mixture was not sealed.");
     }
+
+    private static IEnumerable<Func<RunContext, Stage>> Plan(Recipe recipe) =>
+        [
+            .. Reading, .. TransformPlan.Of(recipe).HostLines is null ? [] : Rereading, .. Measuring,
+            .. MeasurePlan.OnDemand(recipe).Count == 0 ? [] : OnDemand, .. Deciding,
+        ];
 
     /// <summary>The inputs of all sources, in the order of the recipe.</summary>
     public static IReadOnlyList<SourceInput> FindInputs(Recipe recipe)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
+using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Stages;
 
 namespace CorpusForge.Engine.Runs;
@@ -17,38 +18,40 @@ public static class LooseExtraction
 
     /// <summary>Writes the file, whole or not at all.</summary>
     public static async Task<Result> RunAsync(
-        IReadOnlyList<SourceSettings> sources, ExtractSettings settings, string path, CancellationToken token)
+        IReadOnlyList<SourceSettings> sources, ExtractSettings settings, TransformChain transforms, string path, int workers, CancellationToken token)
     {
         CorpusRun.RefuseInvariantMode();
         var watch = Stopwatch.StartNew();
-        var extractor = new PageExtractor(settings);
         var quarantined = new SortedDictionary<string, long>(StringComparer.Ordinal);
         long pages = 0, bytes = 0;
         var unfinished = path + ".part";
         await using (var writer = new StreamWriter(unfinished))
         {
             writer.NewLine = "\n";
-            foreach (var item in sources.SelectMany(CorpusRun.FindInputs).SelectMany(SourceReaderRegistry.Items))
+            var items = sources.SelectMany(CorpusRun.FindInputs).SelectMany(SourceReaderRegistry.Items);
+            foreach (var (taken, line) in OrderedWork.Select(items, workers, () => new PageExtractor(settings), (item, extractor) => Work(item, extractor, transforms), token))
             {
-                token.ThrowIfCancellationRequested();
-                if (PageReading.Take(item, extractor) is not { } taken)
-                {
-                    continue;
-                }
-
-                if (taken.Refused is { } row)
+                if (taken?.Refused is { } row)
                 {
                     quarantined[row.Reason] = quarantined.GetValueOrDefault(row.Reason) + 1;
-                    continue;
                 }
-
-                pages++;
-                bytes += taken.HtmlBytes;
-                await writer.WriteLineAsync(PageJson.Line(taken.Page!)).ConfigureAwait(false);
+                else if (taken is not null)
+                {
+                    pages++;
+                    bytes += taken.HtmlBytes;
+                    await writer.WriteLineAsync(line).ConfigureAwait(false);
+                }
             }
         }
 
         File.Move(unfinished, path, overwrite: true);
         return new Result(pages, bytes, quarantined, watch.Elapsed);
+    }
+
+    private static (PageReading? Taken, string Line) Work(SourceItem item, PageExtractor extractor, TransformChain transforms)
+    {
+        var taken = PageReading.Take(item, extractor);
+        taken = taken is { Refused: null } ? taken.Through(transforms) : taken;
+        return (taken, taken?.Page is { } page ? PageJson.Line(page) : "");
     }
 }

@@ -18,38 +18,47 @@ public static class LooseMeasuring
     /// <param name="Elapsed">Time.</param>
     public sealed record Result(long Pages, long TextBytes, long Quarantined, TimeSpan Elapsed);
 
-    /// <summary>Writes the file, whole or not at all.</summary>
-    public static async Task<Result> RunAsync(string input, string path, CancellationToken token)
+    /// <summary>Writes the file, whole or not at all. Measures on demand are slow, and are left out unless asked for.</summary>
+    public static async Task<Result> RunAsync(string input, string path, bool onDemand, int workers, CancellationToken token)
     {
         CorpusRun.RefuseInvariantMode();
         var watch = Stopwatch.StartNew();
         var source = new SourceSettings { Name = "input", Kind = SourceKind.Jsonl, Path = Path.GetFullPath(input) };
-        var extractor = new PageExtractor(new ExtractSettings());
+        var measures = MeasureCatalog.All.Where(measure => onDemand || !measure.Attribute.OnDemand).Select(measure => (measure.Name, Measure: measure.Create())).ToList();
         long pages = 0, bytes = 0, quarantined = 0;
         var unfinished = path + ".part";
         await using (var writer = new StreamWriter(unfinished))
         {
             writer.NewLine = "\n";
-            foreach (var item in CorpusRun.FindInputs(source).SelectMany(SourceReaderRegistry.Items))
+            var items = CorpusRun.FindInputs(source).SelectMany(SourceReaderRegistry.Items);
+            foreach (var (line, length) in OrderedWork.Select(items, workers, () => new PageExtractor(new ExtractSettings()), (item, extractor) => Work(item, extractor, measures), token))
             {
-                token.ThrowIfCancellationRequested();
-                if (PageReading.Take(item, extractor) is not { Page: { } page })
+                if (line is null)
                 {
                     quarantined++;
                     continue;
                 }
 
-                var view = new PageView(page);
-                var line = JsonNode.Parse(PageJson.Line(page))!.AsObject();
-                line["measures"] = new JsonObject(MeasureCatalog.All.Select(measure =>
-                    KeyValuePair.Create(measure.Name, (JsonNode?)JsonValue.Create(measure.Create().Of(view)))));
-                await writer.WriteLineAsync(line.ToJsonString(PageJson.Options)).ConfigureAwait(false);
+                await writer.WriteLineAsync(line).ConfigureAwait(false);
                 pages++;
-                bytes += Encoding.UTF8.GetByteCount(page.Text);
+                bytes += length;
             }
         }
 
         File.Move(unfinished, path, overwrite: true);
         return new Result(pages, bytes, quarantined, watch.Elapsed);
+    }
+
+    private static (string? Line, int Bytes) Work(SourceItem item, PageExtractor extractor, IReadOnlyList<(string Name, IMeasure Measure)> measures)
+    {
+        if (PageReading.Take(item, extractor) is not { Page: { } page })
+        {
+            return (null, 0);
+        }
+
+        var view = new PageView(page);
+        var line = JsonNode.Parse(PageJson.Line(page))!.AsObject();
+        line["measures"] = new JsonObject(measures.Select(measure => KeyValuePair.Create(measure.Name, (JsonNode?)JsonValue.Create(measure.Measure.Of(view)))));
+        return (line.ToJsonString(PageJson.Options), Encoding.UTF8.GetByteCount(page.Text));
     }
 }

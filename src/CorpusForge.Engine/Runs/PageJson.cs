@@ -27,6 +27,8 @@ public static class PageJson
             ["charset"] = page.Charset,
             ["fetched_at"] = Time(page.FetchedAt),
             ["published_at"] = Time(page.PublishedAt),
+            ["modified_at"] = Time(page.ModifiedAt),
+            ["no_content"] = page.NoContent.Length == 0 ? null : page.NoContent,
             ["links"] = JsonSerializer.SerializeToNode(page.Links, Options),
         }.ToJsonString(Options);
     }

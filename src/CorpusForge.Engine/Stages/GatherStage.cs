@@ -10,7 +10,7 @@ namespace CorpusForge.Engine.Stages;
 public sealed class GatherStage(RunContext run) : Stage(run, "gather")
 {
     private readonly int shards = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Shards;
-    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.Of(run.Recipe);
+    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.All(run.Recipe);
 
     /// <inheritdoc/>
     public override int Partitions => Run.Parts.Count;

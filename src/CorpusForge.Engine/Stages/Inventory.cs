@@ -5,6 +5,7 @@ using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Storage;
 
 namespace CorpusForge.Engine.Stages;
@@ -39,15 +40,19 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
     {
         Run.InputHashes = [.. Run.Inputs.Select(input => KnownHash(input.Input)
             ?? throw new IOException($"{input.Input.Files[0]} changed while it was being read; start again when it is complete."))];
+        var plan = TransformPlan.Of(Run.Recipe);
+        var draftKeys = Run.Inputs.Select((from, at) => DraftsKey(from, Run.InputHashes[at], plan)).ToList();
         var parts = new List<SourcePart>();
         for (var at = 0; at < Run.Inputs.Count; at++)
         {
             var from = Run.Inputs[at];
-            var (documents, measures, signatures) = Keys(from, Run.InputHashes[at]);
+            var drafts = draftKeys[at];
+            var documents = plan.HostLines is null ? drafts : plan.DocumentsKey(drafts, draftKeys);
+            var (measures, signatures) = Keys(documents);
             var ranges = SourceReaderRegistry.For(from.Source.Kind).Split(from.Input);
             for (var number = 0; number < ranges.Count; number++)
             {
-                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, documents, measures, signatures));
+                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, drafts, documents, measures, signatures));
             }
         }
 
@@ -60,16 +65,20 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
 
     private static string Combine(IEnumerable<string> keys) => ContentKey.Hash(string.Join('\n', keys));
 
-    private (string Documents, string Measures, string Signatures) Keys(SourceInput from, string hash)
+    private string DraftsKey(SourceInput from, string hash, TransformPlan plan)
     {
         var extract = Run.Recipe.Extract;
-        var documents = new ContentKey("documents", Version).With("extractor", Number(PageExtractor.Version))
+        return new ContentKey("documents", Version).With("extractor", Number(PageExtractor.Version)).With("columns", Number(DocumentColumns.Version))
             .With("input", hash).With("name", from.Input.Name).With("kind", from.Source.Kind.ToString())
             .With("page-limit", Number(from.Source.PageLimit.Bytes)).With("base-url", from.Source.BaseUrl)
-            .With("time-limit-ms", Number(extract.TimeLimitMs)).With("depth-limit", Number(extract.DepthLimit)).ToString();
+            .With("time-limit-ms", Number(extract.TimeLimitMs)).With("depth-limit", Number(extract.DepthLimit))
+            .With("transforms", plan.First.Key).ToString();
+    }
 
+    private (string Measures, string Signatures) Keys(string documents)
+    {
         var measures = new ContentKey("measures", MeasureColumns.Version).With("documents", documents);
-        foreach (var measure in MeasurePlan.Of(Run.Recipe))
+        foreach (var measure in MeasurePlan.Always(Run.Recipe))
         {
             measures.With(measure.Column, measure.Key);
         }
@@ -78,7 +87,7 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
         var signatures = new ContentKey("signatures", Version)
             .With("urls", Number(CanonicalUrl.Version)).With("hashes", Number(MinHasher.Version))
             .With("documents", documents).With("near", near?.ToString() ?? "off").ToString();
-        return (documents, measures.ToString(), signatures);
+        return (measures.ToString(), signatures);
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

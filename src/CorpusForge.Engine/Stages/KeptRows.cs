@@ -30,13 +30,13 @@ internal sealed class KeptRows
             }
         }
 
-        await using (var table = await TableReader.OpenPartAsync(run.Parts[part].Measures(run.Lake)).ConfigureAwait(false))
+        await using (var table = await MeasureReader.OpenAsync(run, run.Parts[part]).ConfigureAwait(false))
         {
             for (var group = 0; group < table.Groups; group++)
             {
                 for (var at = 0; at < columns.Count; at++)
                 {
-                    kept.measures[at].AddRange(await table.ValuesAsync<double>(group, columns[at]).ConfigureAwait(false));
+                    kept.measures[at].AddRange(await table.ValuesAsync(group, columns[at]).ConfigureAwait(false));
                 }
             }
         }

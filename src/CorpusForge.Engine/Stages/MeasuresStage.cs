@@ -9,7 +9,7 @@ namespace CorpusForge.Engine.Stages;
 /// <summary>Measures the pages of parts whose documents are there and whose measures are not: after a new measure or a change of one.</summary>
 public sealed class MeasuresStage(RunContext run) : Stage(run, "measures")
 {
-    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.Of(run.Recipe);
+    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.Always(run.Recipe);
 
     /// <inheritdoc/>
     public override int Partitions => Run.Parts.Count;

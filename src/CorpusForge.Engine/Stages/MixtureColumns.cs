@@ -12,6 +12,7 @@ internal sealed class MixtureColumns(IReadOnlyList<MeasurePlan> plan)
     private readonly StringColumn source = new("source");
     private readonly TimeColumn fetchedAt = new("fetched_at");
     private readonly TimeColumn publishedAt = new("published_at");
+    private readonly TimeColumn modifiedAt = new("modified_at");
     private readonly StringColumn title = new("title");
     private readonly StringColumn text = new("text");
     private readonly StringColumn charset = new("charset");
@@ -20,7 +21,7 @@ internal sealed class MixtureColumns(IReadOnlyList<MeasurePlan> plan)
     private readonly ValueColumn<int> repeat = new("repeat");
 
     public IReadOnlyList<Column> All =>
-        [docId, url, host, domain, source, fetchedAt, publishedAt, title, text, charset, .. measures, clusterSize, repeat];
+        [docId, url, host, domain, source, fetchedAt, publishedAt, modifiedAt, title, text, charset, .. measures, clusterSize, repeat];
 
     public void Add(MixtureRow row)
     {
@@ -31,6 +32,7 @@ internal sealed class MixtureColumns(IReadOnlyList<MeasurePlan> plan)
         source.Add(row.Source);
         fetchedAt.Add(row.Page.FetchedAt);
         publishedAt.Add(row.Page.PublishedAt);
+        modifiedAt.Add(row.Page.ModifiedAt);
         title.Add(row.Page.Title);
         text.Add(row.Page.Text);
         charset.Add(row.Page.Charset);

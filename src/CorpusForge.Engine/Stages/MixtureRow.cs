@@ -16,6 +16,7 @@ internal sealed record MixtureRow(ulong Order, string Source, Document Page, dou
         writer.Write(Page.Domain);
         writer.Write(Page.FetchedAt?.Ticks ?? -1);
         writer.Write(Page.PublishedAt?.Ticks ?? -1);
+        writer.Write(Page.ModifiedAt?.Ticks ?? -1);
         writer.Write(Page.Title);
         writer.Write(Page.Text);
         writer.Write(Page.Charset);
@@ -41,6 +42,7 @@ internal sealed record MixtureRow(ulong Order, string Source, Document Page, dou
             Domain = reader.ReadString(),
             FetchedAt = Time(reader.ReadInt64()),
             PublishedAt = Time(reader.ReadInt64()),
+            ModifiedAt = Time(reader.ReadInt64()),
             Title = reader.ReadString(),
             Text = reader.ReadString(),
             Charset = reader.ReadString(),

@@ -11,15 +11,23 @@ internal sealed class Ordinals
     private readonly long[] first;
 
     public Ordinals(RunContext run)
+        : this(run, part => part.Documents(run.Lake))
+    {
+    }
+
+    private Ordinals(RunContext run, Func<SourcePart, string> pathOf)
     {
         first = new long[run.Parts.Count + 1];
         foreach (var part in run.Parts)
         {
-            var path = part.Documents(run.Lake);
+            var path = pathOf(part);
             var facts = PartFacts.TryRead(path) ?? throw new IOException($"{path} vanished while the run was under way.");
             first[part.Index + 1] = first[part.Index] + facts.Rows;
         }
     }
+
+    /// <summary>Numbers the drafts, of which a second pass may still lose some.</summary>
+    public static Ordinals OfDrafts(RunContext run) => new(run, part => part.Drafts(run.Lake));
 
     /// <summary>Number of all documents.</summary>
     public long Total => first[^1];

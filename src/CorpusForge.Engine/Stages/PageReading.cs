@@ -1,6 +1,7 @@
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
+using CorpusForge.Core.Transforms;
 
 namespace CorpusForge.Engine.Stages;
 
@@ -20,6 +21,19 @@ internal sealed record PageReading(Document? Page, QuarantineRow? Refused, int H
         _ => null,
     };
 
+    /// <summary>The page after transforms. A fault of one costs this page only.</summary>
+    public PageReading Through(TransformChain transforms, Func<ulong, bool>? isRepeatedLine = null)
+    {
+        try
+        {
+            return this with { Page = transforms.Apply(Page!, isRepeatedLine) };
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return this with { Page = null, Refused = Fault(File, Offset, Page!.Url, "transform", error) };
+        }
+    }
+
     private static PageReading Extract(RawPage page, PageExtractor extractor)
     {
         QuarantineRow refused;
@@ -29,17 +43,18 @@ internal sealed record PageReading(Document? Page, QuarantineRow? Refused, int H
         }
         catch (PageRefusedException error)
         {
-            refused = Row(error.Reason, error.Message);
+            refused = new QuarantineRow(page.File, page.Offset, null, page.Url, "extract", error.Reason, error.Message);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // A page may hit a fault of ours or of the parser. It must cost that page only, and its message may quote the page: the type
-            // and the method say enough to find the fault.
-            refused = Row("extract-error", $"{error.GetType().Name} in {error.TargetSite?.DeclaringType?.Name}.{error.TargetSite?.Name}.");
+            refused = Fault(page.File, page.Offset, page.Url, "extract", error);
         }
 
         return new PageReading(null, refused, 0, page.File, page.Offset);
-
-        QuarantineRow Row(string reason, string message) => new(page.File, page.Offset, null, page.Url, "extract", reason, message);
     }
+
+    // A page may hit a fault of ours or of the parser. It must cost that page only, and its message may quote the page: the type
+    // and the method say enough to find the fault.
+    private static QuarantineRow Fault(string file, long offset, string url, string stage, Exception error) => new(
+        file, offset, null, url, stage, $"{stage}-error", $"{error.GetType().Name} in {error.TargetSite?.DeclaringType?.Name}.{error.TargetSite?.Name}.");
 }

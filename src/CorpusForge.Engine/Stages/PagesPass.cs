@@ -1,58 +1,47 @@
-using System.Diagnostics;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
+using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Documents;
-using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
-/// <summary>
-/// One pass over the pages of a part: documents, measures and signatures are written while the page is at hand, for reading its text back
-/// twice would cost a sixth of a run. Each keeps a key and a commit of its own; the documents, without which the others mean nothing, come last.
-/// </summary>
+/// <summary>One pass over the records of a part: each page is extracted, transformed and written; what cannot be read goes to the quarantine.</summary>
 internal sealed class PagesPass : IAsyncDisposable
 {
     private readonly RunContext run;
     private readonly SourcePart part;
     private readonly StageProgress progress;
     private readonly PageExtractor extractor;
-    private readonly Core.Dedup.MinHasher hasher;
+    private readonly TransformChain transforms;
+    private readonly PageTables tables;
+    private readonly PhaseClock clock;
     private readonly List<QuarantineRow> quarantine = [];
     private readonly SortedDictionary<string, long> counts =
         new(StringComparer.Ordinal) { [PartCounts.HtmlBytes] = 0, [PartCounts.TextBytes] = 0 };
-    private readonly DocumentColumns documentColumns = new();
-    private readonly MeasureColumns measureColumns;
-    private readonly SignatureColumns signatureColumns;
-    private long clock = Stopwatch.GetTimestamp();
-    private PartWriter documents = null!;
-    private PartWriter measures = null!;
-    private PartWriter signatures = null!;
 
-    private PagesPass(RunContext run, SourcePart part, StageProgress progress)
+    private PagesPass(RunContext run, SourcePart part, StageProgress progress, PageTables tables)
     {
         this.run = run;
         this.part = part;
         this.progress = progress;
-        measureColumns = new MeasureColumns(MeasurePlan.Of(run.Recipe));
-        signatureColumns = new SignatureColumns(run.Recipe.Dedup.Near?.Bands ?? 0);
-        (extractor, hasher) = (run.Pool.RentExtractor(), run.Pool.RentHasher());
+        this.tables = tables;
+        transforms = TransformPlan.Of(run.Recipe).First;
+        extractor = run.Pool.RentExtractor();
+        clock = new PhaseClock(progress);
     }
 
     public static async Task<PagesPass> OpenAsync(RunContext run, SourcePart part, StageProgress progress)
     {
-        var pass = new PagesPass(run, part, progress);
-        pass.documents = await PartWriter.OpenAsync(run.Lake, part.Documents(run.Lake), pass.documentColumns.All).ConfigureAwait(false);
-        pass.measures = await PartWriter.OpenAsync(run.Lake, part.Measures(run.Lake), pass.measureColumns.All).ConfigureAwait(false);
-        pass.signatures = await PartWriter.OpenAsync(run.Lake, part.Signatures(run.Lake), pass.signatureColumns.All).ConfigureAwait(false);
-        return pass;
+        var tables = part.HasDrafts ? PageTables.OpenDraftsAsync(run, part) : PageTables.OpenAsync(run, part);
+        return new PagesPass(run, part, progress, await tables.ConfigureAwait(false));
     }
 
     /// <summary>Takes one item. The time since the last one was the reader's.</summary>
     public async Task TakeAsync(SourceItem item)
     {
-        clock = progress.Clock("reading", clock);
+        clock.Ended("reading");
         if (item is SourceItem.Skipped { Reason: var reason })
         {
             Count(PartCounts.SkippedPrefix + reason, 1);
@@ -60,7 +49,13 @@ internal sealed class PagesPass : IAsyncDisposable
         }
 
         var taken = PageReading.Take(item, extractor)!;
-        clock = progress.Clock("extraction", clock);
+        clock.Ended("extraction");
+        if (taken.Refused is null && !transforms.IsEmpty)
+        {
+            taken = taken.Through(transforms);
+            clock.Ended("transforms");
+        }
+
         if (taken.Refused is { } row)
         {
             quarantine.Add(row);
@@ -68,18 +63,8 @@ internal sealed class PagesPass : IAsyncDisposable
             return;
         }
 
-        var page = taken.Page!;
         Count(PartCounts.HtmlBytes, taken.HtmlBytes);
-        Count(PartCounts.TextBytes, documentColumns.Add(page, taken.File, taken.Offset));
-        clock = progress.Clock("writing", clock);
-        measureColumns.Add(page);
-        clock = progress.Clock("measures", clock);
-        signatureColumns.Add(page.Url, page.Text, hasher);
-        clock = progress.Clock("signatures", clock);
-        await documents.EndRowAsync(page.Text.Length).ConfigureAwait(false);
-        await measures.EndRowAsync().ConfigureAwait(false);
-        await signatures.EndRowAsync().ConfigureAwait(false);
-        clock = progress.Clock("writing", clock);
+        Count(PartCounts.TextBytes, await tables.AddAsync(taken.Page!, taken.File, taken.Offset, clock).ConfigureAwait(false));
         progress.Add(1, taken.HtmlBytes);
     }
 
@@ -98,19 +83,14 @@ internal sealed class PagesPass : IAsyncDisposable
             File.Delete(part.Quarantine(run.Lake));
         }
 
-        await measures.CommitAsync().ConfigureAwait(false);
-        await signatures.CommitAsync().ConfigureAwait(false);
-        await documents.CommitAsync(counts).ConfigureAwait(false);
-        progress.Clock("writing", clock);
+        await tables.CommitAsync(counts).ConfigureAwait(false);
+        clock.Ended("writing");
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         run.Pool.Return(extractor);
-        run.Pool.Return(hasher);
-        await documents.DisposeAsync().ConfigureAwait(false);
-        await measures.DisposeAsync().ConfigureAwait(false);
-        await signatures.DisposeAsync().ConfigureAwait(false);
+        return tables.DisposeAsync();
     }
 
     private void Count(string name, long more) => counts[name] = counts.GetValueOrDefault(name) + more;

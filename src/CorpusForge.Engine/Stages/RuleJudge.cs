@@ -1,16 +1,18 @@
 using System.Globalization;
+using CorpusForge.Core.Filters;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Engine.Runs;
-using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>Asks the recipe's rules of every page of a part, from the measures' columns, and then the period.</summary>
 internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
 {
+    private readonly IReadOnlyList<KeepRule> rules = run.Recipe.Rules;
+
     public async Task JudgeAsync(SourcePart part, long first, PageDecisions decisions)
     {
-        await using var measures = await TableReader.OpenPartAsync(part.Measures(run.Lake)).ConfigureAwait(false);
+        await using var measures = await MeasureReader.OpenAsync(run, part).ConfigureAwait(false);
         for (var group = 0; group < measures.Groups; group++)
         {
             await NoteFactsAsync(measures, group, first, decisions).ConfigureAwait(false);
@@ -19,13 +21,13 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
         }
     }
 
-    private async Task NoteFactsAsync(TableReader measures, int group, long first, PageDecisions decisions)
+    private async Task NoteFactsAsync(MeasureReader measures, int group, long first, PageDecisions decisions)
     {
-        var ids = await measures.StringsAsync(group, "doc_id").ConfigureAwait(false);
-        var fetched = await measures.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
-        var published = await measures.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
-        var bytes = await measures.ValuesAsync<int>(group, "text_bytes").ConfigureAwait(false);
-        var characters = await measures.ValuesAsync<double>(group, "characters").ConfigureAwait(false);
+        var ids = await measures.TextsAsync(group, "doc_id").ConfigureAwait(false);
+        var fetched = await measures.TimesAsync(group, "fetched_at").ConfigureAwait(false);
+        var published = await measures.TimesAsync(group, "published_at").ConfigureAwait(false);
+        var bytes = await measures.FactsAsync<int>(group, "text_bytes").ConfigureAwait(false);
+        var characters = await measures.ValuesAsync(group, "characters").ConfigureAwait(false);
         for (var row = 0; row < ids.Length; row++)
         {
             var ordinal = first + row;
@@ -52,12 +54,12 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
     }
 
     // From the last rule to the first: the first that refuses a page has the last word. The period only speaks where no rule does.
-    private async Task AskRulesAsync(TableReader measures, int group, long first, PageDecisions decisions)
+    private async Task AskRulesAsync(MeasureReader measures, int group, long first, PageDecisions decisions)
     {
-        for (var at = run.Recipe.Keep.Count - 1; at >= 0; at--)
+        for (var at = rules.Count - 1; at >= 0; at--)
         {
-            var rule = run.Recipe.Keep[at];
-            var values = await measures.ValuesAsync<double>(group, rule.Name).ConfigureAwait(false);
+            var rule = rules[at];
+            var values = await measures.ValuesAsync(group, rule.Column).ConfigureAwait(false);
             for (var row = 0; row < values.Length; row++)
             {
                 if (!rule.Bounds.Hold(values[row]))

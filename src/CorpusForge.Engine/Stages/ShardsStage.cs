@@ -13,7 +13,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
     private const int RowsPerGroup = 10_000;
     private const long CharactersPerGroup = 4 << 20;
 
-    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.Of(run.Recipe);
+    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.All(run.Recipe);
 
     /// <inheritdoc/>
     public override int Partitions { get; } = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Shards;
@@ -72,7 +72,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
     private void Skip(BinaryReader reader)
     {
         SkipStrings(reader, 4);
-        reader.BaseStream.Position += 2 * sizeof(long);
+        reader.BaseStream.Position += 3 * sizeof(long);
         SkipStrings(reader, 3);
         reader.BaseStream.Position += (measures.Count * sizeof(double)) + (2 * sizeof(int));
     }

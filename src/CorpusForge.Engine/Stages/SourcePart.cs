@@ -1,5 +1,7 @@
+using CorpusForge.Core.Documents;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Storage;
 
 namespace CorpusForge.Engine.Stages;
@@ -9,20 +11,40 @@ namespace CorpusForge.Engine.Stages;
 /// <param name="From">The source and input.</param>
 /// <param name="Range">The range.</param>
 /// <param name="Number">Number within the input.</param>
+/// <param name="DraftsKey">Key of the input's documents as far as each page by itself goes; that of the documents where nothing follows.</param>
 /// <param name="DocumentsKey">Key of the input's documents.</param>
 /// <param name="MeasuresKey">Key of their measures.</param>
 /// <param name="SignaturesKey">Key of their signatures.</param>
 public sealed record SourcePart(
-    int Index, SourceInput From, ByteRange Range, int Number, string DocumentsKey, string MeasuresKey, string SignaturesKey)
+    int Index, SourceInput From, ByteRange Range, int Number, string DraftsKey, string DocumentsKey, string MeasuresKey, string SignaturesKey)
 {
+    /// <summary>Whether the documents are finished in a second pass, with what is known of the whole corpus.</summary>
+    public bool HasDrafts => DraftsKey != DocumentsKey;
+
+    /// <summary>File of the drafts: the documents where there is no second pass.</summary>
+    public string Drafts(LakeFolder lake) => lake.PartPath(HasDrafts ? "drafts" : "documents", DraftsKey, Number);
+
     /// <summary>File of the documents.</summary>
     public string Documents(LakeFolder lake) => lake.PartPath("documents", DocumentsKey, Number);
 
     /// <summary>File of what could not be read.</summary>
-    public string Quarantine(LakeFolder lake) => lake.PartPath("quarantine", DocumentsKey, Number);
+    public string Quarantine(LakeFolder lake) => lake.PartPath("quarantine", DraftsKey, Number);
+
+    /// <summary>File of what the second pass could not carry on, where there is one.</summary>
+    public string SecondQuarantine(LakeFolder lake) => lake.PartPath("quarantine", DocumentsKey, Number);
+
+    /// <summary>Everything of the part that is in quarantine.</summary>
+    public async Task<IReadOnlyList<QuarantineRow>> QuarantineAsync(LakeFolder lake)
+    {
+        var rows = await QuarantineTable.ReadAsync(Quarantine(lake)).ConfigureAwait(false);
+        return HasDrafts ? [.. rows, .. await QuarantineTable.ReadAsync(SecondQuarantine(lake)).ConfigureAwait(false)] : rows;
+    }
 
     /// <summary>File of the measures.</summary>
     public string Measures(LakeFolder lake) => lake.PartPath("measures", MeasuresKey, Number);
+
+    /// <summary>File of a measure on demand.</summary>
+    internal string OnDemand(LakeFolder lake, MeasurePlan measure) => lake.PartPath("measures", measure.OnDemandKey(DocumentsKey), Number);
 
     /// <summary>File of the signatures.</summary>
     public string Signatures(LakeFolder lake) => lake.PartPath("signatures", SignaturesKey, Number);

@@ -3,7 +3,6 @@ using CorpusForge.Core.Mixtures;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Mixtures;
 using CorpusForge.Lake.Storage;
-using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
@@ -24,13 +23,13 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
     public async Task AddAsync(SourcePart part, long first, PageDecisions decisions)
     {
         AddCounts(part);
-        await using var measures = await TableReader.OpenPartAsync(part.Measures(run.Lake)).ConfigureAwait(false);
+        await using var measures = await MeasureReader.OpenAsync(run, part).ConfigureAwait(false);
         var ordinal = first;
         for (var group = 0; group < measures.Groups; group++)
         {
-            var domain = await measures.StringsAsync(group, "domain").ConfigureAwait(false);
-            var fetched = await measures.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
-            var published = await measures.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
+            var domain = await measures.TextsAsync(group, "domain").ConfigureAwait(false);
+            var fetched = await measures.TimesAsync(group, "fetched_at").ConfigureAwait(false);
+            var published = await measures.TimesAsync(group, "published_at").ConfigureAwait(false);
             for (var row = 0; row < domain.Length; row++, ordinal++)
             {
                 pages[decisions.Verdict[ordinal]]++;

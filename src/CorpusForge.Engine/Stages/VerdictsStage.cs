@@ -22,10 +22,10 @@ public sealed class VerdictsStage : Stage
         : base(run, "verdicts")
     {
         ArgumentNullException.ThrowIfNull(run);
-        verdicts = new Verdicts([.. run.Recipe.Keep.Select(rule => rule.Name)]);
+        verdicts = new Verdicts([.. run.Recipe.Rules.Select(rule => rule.Name)]);
         var key = new ContentKey("verdicts", Version)
             .With("recipe", RecipeWriter.ToCanonicalJson(run.Recipe, portable: true))
-            .With("measures", run.StageKeys["measures"]).With("clusters", run.StageKeys["clusters"])
+            .With("measures", run.StageKeys["measures"]).With("on-demand", run.StageKeys.GetValueOrDefault("on-demand", "")).With("clusters", run.StageKeys["clusters"])
             .With("sources", string.Join('\n', run.Parts.Select(part => part.From.Source.Name))).ToString();
         run.StageKeys["verdicts"] = key;
     }

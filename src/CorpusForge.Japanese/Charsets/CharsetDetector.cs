@@ -1,7 +1,5 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
-using UtfUnknown;
+using CorpusForge.Japanese.Languages;
 
 namespace CorpusForge.Japanese.Charsets;
 
@@ -11,6 +9,9 @@ namespace CorpusForge.Japanese.Charsets;
 /// </summary>
 public static class CharsetDetector
 {
+    // Text without kana is judged by its words, of which this much is enough.
+    private const int WordSample = 4096;
+
     /// <summary>The charset, and the length of the byte order mark to cut off.</summary>
     /// <param name="bytes">The whole body.</param>
     /// <param name="contentType">The HTTP Content-Type header; null when there was none.</param>
@@ -21,8 +22,13 @@ public static class CharsetDetector
             return marked;
         }
 
+        if (Utf16Guess.Of(bytes) is { } wide)
+        {
+            return (wide, 0);
+        }
+
         var ascii = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) < 0;
-        if (HasJapaneseEscape(bytes) && (ascii || HighBytes(bytes) * 200L <= bytes.Length))
+        if (Escapes.AreJapanese(bytes) && (ascii || HighBytes(bytes) * 200L <= bytes.Length))
         {
             return (Charset.Iso2022Jp, 0);
         }
@@ -31,7 +37,8 @@ public static class CharsetDetector
         if (ascii)
         {
             // Nothing is decoded differently; ISO-2022-JP and UTF-16 without their marks would be wrong.
-            return (declared == Charset.ShiftJis || declared == Charset.EucJp ? declared : Charset.Utf8, 0);
+            var kept = declared == Charset.ShiftJis || declared == Charset.EucJp || (declared == Charset.Replacement && Escapes.AreOfNeighbours(bytes));
+            return (kept ? declared! : Charset.Utf8, 0);
         }
 
         return (Believable(bytes, declared) ? declared! : Guess(bytes, declared, MetaPrescan.Find(bytes)), 0);
@@ -44,20 +51,6 @@ public static class CharsetDetector
         [0xFE, 0xFF, ..] => (Charset.Utf16Be, 2),
         _ => null,
     };
-
-    // ESC $ @, ESC $ B, ESC ( J, ESC ( I: only ISO-2022-JP has them.
-    private static bool HasJapaneseEscape(ReadOnlySpan<byte> bytes)
-    {
-        for (int next; (next = bytes.IndexOf((byte)0x1B)) >= 0; bytes = bytes[(next + 1)..])
-        {
-            if (bytes[(next + 1)..] is [(byte)'$', (byte)'@' or (byte)'B', ..] or [(byte)'(', (byte)'J' or (byte)'I', ..])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static int HighBytes(ReadOnlySpan<byte> bytes)
     {
@@ -72,21 +65,30 @@ public static class CharsetDetector
 
     private static bool Believable(ReadOnlySpan<byte> bytes, Charset? declared) => declared?.Name switch
     {
-        null or "iso-2022-jp" or "utf-16le" or "utf-16be" or "windows-1252" => false,
-        "utf-8" => Utf8.IsValid(bytes),
-        "shift_jis" => ByteEvidence.OfShiftJis(bytes) is { Fits: true } own && !Utf8.IsValid(bytes) && !BetterEuc(bytes, own),
-        "euc-jp" => ByteEvidence.OfEucJp(bytes) is { Fits: true } own && own.Errors == 0 && !Utf8.IsValid(bytes),
-        _ => !Utf8.IsValid(bytes),
+        null or "iso-2022-jp" or "utf-16le" or "utf-16be" or "windows-1252" or "replacement" => false,
+        "utf-8" => Utf8.IsValid(bytes) && !OnlyLooksUtf8(bytes),
+        "shift_jis" => ByteEvidence.OfShiftJis(bytes) is { Fits: true } own && !IsUtf8(bytes, own) && !BetterEuc(bytes, own),
+        "euc-jp" => ByteEvidence.OfEucJp(bytes) is { Fits: true, Errors: 0 } own && !IsUtf8(bytes, own) && !BetterShiftJis(bytes, own),
+        _ => !Utf8.IsValid(bytes) && Japanese(bytes, 5) is null,
     };
 
+    // Pairs of EUC-JP may look like characters of two bytes, which as UTF-8 would be letters that no Japanese page has.
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes, ByteEvidence other) =>
+        Utf8.IsValid(bytes) && (Utf8Evidence.Of(bytes) is { Long: > 0 } || other.Errors > 0 || other.Score < 3 * other.Characters);
+
+    private static bool OnlyLooksUtf8(ReadOnlySpan<byte> bytes) =>
+        MetaPrescan.Find(bytes) == Charset.EucJp && ByteEvidence.OfEucJp(bytes) is { Errors: 0, Characters: > 0 } euc && !IsUtf8(bytes, euc);
+
     private static bool BetterEuc(ReadOnlySpan<byte> bytes, ByteEvidence shiftJis) =>
-        ByteEvidence.OfEucJp(bytes) is { Fits: true } euc && euc.Kana > shiftJis.Kana;
+        ByteEvidence.OfEucJp(bytes) is { Fits: true } euc && (euc.Kana > shiftJis.Kana || (euc.Kana == shiftJis.Kana && euc.Score > 2 * shiftJis.Score));
+
+    private static bool BetterShiftJis(ReadOnlySpan<byte> bytes, ByteEvidence euc) =>
+        ByteEvidence.OfShiftJis(bytes) is { Fits: true } other && (other.Kana > euc.Kana || (other.Kana == euc.Kana && other.Score > 2 * euc.Score));
 
     private static Charset Guess(ReadOnlySpan<byte> bytes, Charset? declared, Charset? meta)
     {
-        // A UTF-8 page with a few broken bytes, or cut within a character, is still one. This is asked before Shift_JIS, as which much
-        // broken hiragana passes; the other charsets hardly ever pass as UTF-8.
-        if (MostlyUtf8(bytes))
+        // This is asked before Shift_JIS, as which much broken hiragana passes; the other charsets hardly ever pass as UTF-8.
+        if (Utf8Evidence.Of(bytes).Fits)
         {
             return Charset.Utf8;
         }
@@ -96,47 +98,33 @@ public static class CharsetDetector
             return meta;
         }
 
-        var (shiftJis, euc) = (ByteEvidence.OfShiftJis(bytes), ByteEvidence.OfEucJp(bytes));
-        if (euc.Fits && euc.Kana * 20L >= euc.Characters && (!shiftJis.Fits || euc.Kana >= shiftJis.Kana))
-        {
-            return Charset.EucJp;
-        }
-
-        if (shiftJis.Fits && shiftJis.Kana * 20L >= shiftJis.Characters)
-        {
-            return Charset.ShiftJis;
-        }
-
-        return declared ?? meta ?? LastResort(bytes);
+        return Japanese(bytes, 20) ?? Usable(declared) ?? Usable(meta) ?? LastResort(bytes);
     }
 
-    private static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
+    /// <summary>The better of Shift_JIS and EUC-JP with one kana in so many characters, half-width katakana alone, or Japanese words; null when neither fits.</summary>
+    private static Charset? Japanese(ReadOnlySpan<byte> bytes, int charactersPerKana)
     {
-        int characters = 0, errors = 0;
-        for (var at = 0; at < bytes.Length;)
-        {
-            var high = bytes[at..].IndexOfAnyInRange((byte)0x80, (byte)0xFF);
-            if (high < 0)
-            {
-                break;
-            }
-
-            at += high;
-            var status = Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed);
-            characters += status == OperationStatus.Done ? 1 : 0;
-            errors += status == OperationStatus.InvalidData ? 1 : 0;
-            at += consumed;
-        }
-
-        return characters > 0 && errors * 20L <= characters;
+        var (shiftJis, euc) = (ByteEvidence.OfShiftJis(bytes), ByteEvidence.OfEucJp(bytes));
+        var better = euc.NearlyFits && (!shiftJis.NearlyFits || euc.Score >= shiftJis.Score);
+        var (own, charset) = better ? (euc, Charset.EucJp) : (shiftJis, Charset.ShiftJis);
+        return own.NearlyFits && own.Score > 0 && (own.Kana * (long)charactersPerKana >= own.Characters || own.IsHalfWidth || HasWords(bytes, charset))
+            ? charset : null;
     }
+
+    private static bool HasWords(ReadOnlySpan<byte> bytes, Charset charset)
+    {
+        var start = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF));
+        return KanjiPairs.AreDense(charset.Decode(bytes.Slice(start, Math.Min(bytes.Length - start, WordSample))));
+    }
+
+    // These would turn every byte into something else, or nothing.
+    private static Charset? Usable(Charset? declared) => declared?.Name is "iso-2022-jp" or "utf-16le" or "utf-16be" or "replacement" ? null : declared;
 
     private static Charset LastResort(ReadOnlySpan<byte> bytes)
     {
-        var sample = bytes[..Math.Min(bytes.Length, 64 << 10)].ToArray();
-        return CharsetDetector.LabelOf(UtfUnknown.CharsetDetector.DetectFromBytes(sample)) ?? Charset.Windows1252;
+        var start = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) - 1024);
+        var sample = bytes.Slice(start, Math.Min(bytes.Length - start, 64 << 10)).ToArray();
+        var best = UtfUnknown.CharsetDetector.DetectFromBytes(sample).Detected;
+        return best is { Confidence: > 0.5f } && Usable(CharsetLabels.Find(best.EncodingName)) is { } charset ? charset : Charset.Windows1252;
     }
-
-    private static Charset? LabelOf(DetectionResult result) =>
-        result.Detected is { Confidence: > 0.5f } best ? CharsetLabels.Find(best.EncodingName) : null;
 }

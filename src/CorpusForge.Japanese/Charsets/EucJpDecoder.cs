@@ -1,38 +1,55 @@
-using System.Text;
-
 namespace CorpusForge.Japanese.Charsets;
 
-/// <summary>
-/// EUC-JP with JIS X 0212, the three bytes that begin with 8F (WHATWG encoding 12.1.1). The runtime's EUC-JP lacks them, its code page 20932
-/// has them in two bytes.
-/// </summary>
+/// <summary>The decoder of the WHATWG encoding standard, 12.1.1, JIS X 0212 in three bytes included. What cannot be read becomes U+FFFD.</summary>
 internal static class EucJpDecoder
 {
-    private const byte Supplementary = 0x8F;
+    private const byte Katakana = 0x8E, Supplement = 0x8F;
 
-    public static int Decode(Encoding main, Encoding supplement, ReadOnlySpan<byte> bytes, Span<char> characters)
+    public static int Decode(ReadOnlySpan<byte> bytes, Span<char> characters)
     {
         var length = 0;
-        while (true)
+        for (var at = 0; at < bytes.Length;)
         {
-            // 8F is a trail byte of nothing.
-            var at = bytes.IndexOf(Supplementary);
-            length += main.GetChars(at < 0 ? bytes : bytes[..at], characters[length..]);
-            if (at < 0)
+            var lead = bytes[at++];
+            if (lead < 0x80)
             {
-                return length;
+                characters[length++] = (char)lead;
+                continue;
             }
 
-            bytes = bytes[(at + 1)..];
-            if (bytes is [>= 0xA1 and <= 0xFE, >= 0xA1 and <= 0xFE, ..])
-            {
-                length += supplement.GetChars([bytes[0], (byte)(bytes[1] & 0x7F)], characters[length..]);
-                bytes = bytes[2..];
-            }
-            else
-            {
-                characters[length++] = '\uFFFD';
-            }
+            var known = lead is Katakana or Supplement or >= 0xA1 and <= 0xFE ? Character(lead, bytes, ref at) : '\0';
+            characters[length++] = known == '\0' ? '\uFFFD' : known;
         }
+
+        return length;
     }
+
+    /// <summary>
+    /// The character of a lead byte and what stands behind it, 0 where there is none. <paramref name="at"/> moves past the bytes that belong to
+    /// it, or to the error: an ASCII byte does not.
+    /// </summary>
+    public static char Character(byte lead, ReadOnlySpan<byte> bytes, ref int at)
+    {
+        var index = JisIndex.Jis0208;
+        if (lead == Supplement && at < bytes.Length && Trails(bytes[at]))
+        {
+            (index, lead) = (JisIndex.Jis0212, bytes[at++]);
+        }
+
+        if (at == bytes.Length)
+        {
+            return '\0';
+        }
+
+        var trail = bytes[at];
+        at += trail < 0x80 ? 0 : 1;
+        return lead switch
+        {
+            Katakana => trail is >= 0xA1 and <= 0xDF ? (char)(0xFF61 - 0xA1 + trail) : '\0',
+            Supplement => '\0',
+            _ => Trails(trail) ? index[((lead - 0xA1) * 94) + trail - 0xA1] : '\0',
+        };
+    }
+
+    private static bool Trails(byte value) => value is >= 0xA1 and <= 0xFE;
 }

@@ -6,14 +6,19 @@ namespace CorpusForge.Lake.Documents;
 /// <summary>The columns of a document part.</summary>
 public sealed class DocumentColumns
 {
+    /// <summary>Raised whenever the columns change: it is part of the stage's key.</summary>
+    public const int Version = 2;
+
     private readonly StringColumn docId = new("doc_id");
     private readonly StringColumn url = new("url");
     private readonly StringColumn host = new("host");
     private readonly StringColumn domain = new("domain");
     private readonly TimeColumn fetchedAt = new("fetched_at");
     private readonly TimeColumn publishedAt = new("published_at");
+    private readonly TimeColumn modifiedAt = new("modified_at");
     private readonly StringColumn title = new("title");
     private readonly StringColumn text = new("text");
+    private readonly StringColumn noContent = new("no_content");
     private readonly ValueColumn<int> textBytes = new("text_bytes");
     private readonly StringColumn charset = new("charset");
     private readonly ValueColumn<int> linkTotal = new("link_total");
@@ -22,14 +27,15 @@ public sealed class DocumentColumns
     private readonly ValueColumn<int> linkAffiliate = new("link_affiliate");
     private readonly ValueColumn<int> linkTextCharacters = new("link_text_characters");
     private readonly StringColumn affiliateHosts = new("affiliate_hosts");
+    private readonly StringColumn personalData = new("personal_data");
     private readonly StringColumn file = new("file");
     private readonly ValueColumn<long> offset = new("offset");
 
     /// <summary>All columns, in the order of the file.</summary>
     public IReadOnlyList<Column> All =>
     [
-        docId, url, host, domain, fetchedAt, publishedAt, title, text, textBytes, charset, linkTotal, linkExternal, linkSponsored,
-        linkAffiliate, linkTextCharacters, affiliateHosts, file, offset,
+        docId, url, host, domain, fetchedAt, publishedAt, modifiedAt, title, text, noContent, textBytes, charset, linkTotal, linkExternal,
+        linkSponsored, linkAffiliate, linkTextCharacters, affiliateHosts, personalData, file, offset,
     ];
 
     /// <summary>Adds a document and the place it was read from; returns the bytes of its text as UTF-8.</summary>
@@ -42,8 +48,10 @@ public sealed class DocumentColumns
         domain.Add(document.Domain);
         fetchedAt.Add(document.FetchedAt);
         publishedAt.Add(document.PublishedAt);
+        modifiedAt.Add(document.ModifiedAt);
         title.Add(document.Title);
         text.Add(document.Text);
+        noContent.Add(document.NoContent);
         var bytes = System.Text.Encoding.UTF8.GetByteCount(document.Text);
         textBytes.Add(bytes);
         charset.Add(document.Charset);
@@ -53,6 +61,7 @@ public sealed class DocumentColumns
         linkAffiliate.Add(document.Links.Affiliate);
         linkTextCharacters.Add(document.Links.TextCharacters);
         affiliateHosts.Add(string.Join(' ', document.Links.AffiliateHosts));
+        personalData.Add(PersonalDataText.Write(document.PersonalData));
         file.Add(fileName);
         offset.Add(fileOffset);
         return bytes;

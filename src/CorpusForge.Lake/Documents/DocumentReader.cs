@@ -29,8 +29,10 @@ public static class DocumentReader
         var domain = await table.StringsAsync(group, "domain").ConfigureAwait(false);
         var fetchedAt = await table.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
         var publishedAt = await table.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
+        var modifiedAt = await table.OptionalAsync<DateTime>(group, "modified_at").ConfigureAwait(false);
         var title = await table.StringsAsync(group, "title").ConfigureAwait(false);
         var text = await table.StringsAsync(group, "text").ConfigureAwait(false);
+        var noContent = await table.StringsAsync(group, "no_content").ConfigureAwait(false);
         var charset = await table.StringsAsync(group, "charset").ConfigureAwait(false);
         var total = await table.ValuesAsync<int>(group, "link_total").ConfigureAwait(false);
         var external = await table.ValuesAsync<int>(group, "link_external").ConfigureAwait(false);
@@ -38,6 +40,7 @@ public static class DocumentReader
         var affiliate = await table.ValuesAsync<int>(group, "link_affiliate").ConfigureAwait(false);
         var characters = await table.ValuesAsync<int>(group, "link_text_characters").ConfigureAwait(false);
         var hosts = await table.StringsAsync(group, "affiliate_hosts").ConfigureAwait(false);
+        var personalData = await table.StringsAsync(group, "personal_data").ConfigureAwait(false);
         return Enumerable.Range(0, docId.Length).Select(row => new Document
         {
             DocId = docId[row]!,
@@ -46,9 +49,12 @@ public static class DocumentReader
             Domain = domain[row]!,
             FetchedAt = Utc(fetchedAt[row]),
             PublishedAt = Utc(publishedAt[row]),
+            ModifiedAt = Utc(modifiedAt[row]),
             Title = title[row]!,
             Text = text[row]!,
+            NoContent = noContent[row]!,
             Charset = charset[row]!,
+            PersonalData = PersonalDataText.Read(personalData[row]!),
             Links = new LinkFacts
             {
                 Total = total[row],

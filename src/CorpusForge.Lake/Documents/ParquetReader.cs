@@ -8,7 +8,7 @@ namespace CorpusForge.Lake.Documents;
 
 /// <summary>
 /// Reads pages from Parquet: a column <c>text</c> or <c>html</c>, and where present <c>url</c>, <c>title</c>, <c>charset</c>,
-/// <c>doc_id</c>, <c>fetched_at</c>, <c>published_at</c> (timestamps, days, W3C texts, or seconds since 1970). A row group that cannot be read is quarantined; the next ones are read.
+/// <c>doc_id</c>, <c>fetched_at</c>, <c>published_at</c>, <c>modified_at</c> (timestamps, days, W3C texts, or seconds since 1970). A row group that cannot be read is quarantined; the next ones are read.
 /// </summary>
 public sealed class ParquetReader : ISourceReader
 {
@@ -80,7 +80,8 @@ public sealed class ParquetReader : ISourceReader
             var body = Texts(table, group, bodyColumn)!;
             var (url, title) = (Texts(table, group, "url"), Texts(table, group, "title"));
             var (charset, docId) = (Texts(table, group, "charset"), Texts(table, group, "doc_id"));
-            var (fetched, published) = (Times(table, group, "fetched_at"), Times(table, group, "published_at"));
+            var fetched = Times(table, group, "fetched_at");
+            var (published, modified) = (Times(table, group, "published_at"), Times(table, group, "modified_at"));
             return [.. Enumerable.Range(0, body.Length).Select<int, SourceItem>(at =>
             {
                 var address = url?[at] is { Length: > 0 } stated
@@ -105,7 +106,7 @@ public sealed class ParquetReader : ISourceReader
                     FetchedAt = fetched?[at],
                     ContentType = html ? "text/html; charset=utf-8" : null,
                     Body = html ? Encoding.UTF8.GetBytes(content) : default,
-                    Extracted = html ? null : new ExtractedText(content, title?[at] ?? "", charset?[at] ?? "", published?[at], null),
+                    Extracted = html ? null : new ExtractedText(content, title?[at] ?? "", charset?[at] ?? "", published?[at], null, modified?[at]),
                 });
             })];
         }

@@ -27,10 +27,10 @@ public sealed class DemoCommandTests(CommandLineFixture cli) : IClassFixture<Com
         Assert.Equal(1, (int)funnel["quarantined"]!["http-body"]!);
         Assert.Equal(1, (int)funnel["quarantined"]!["depth-limit"]!);
         Assert.Equal(3, (int)funnel["removed"]!["japanese-ratio"]!);
-        Assert.Equal(4, (int)funnel["removed"]!["hiragana-ratio"]!);
+        Assert.Equal(5, (int)funnel["removed"]!["hiragana-ratio"]!);
         Assert.Equal(2, (int)funnel["removed"]!["duplicate-line-ratio"]!);
         Assert.Equal(1, (int)funnel["removed"]!["ellipsis-ratio"]!);
-        Assert.Equal(1, (int)funnel["removed"]!["mean-sentence-length"]!);
+        Assert.Equal(3, (int)funnel["removed"]!["mean-sentence-length"]!);
         Assert.Equal(5, (int)funnel["duplicates"]!["url"]!);
 
         int Sum(string kind) => funnel[kind]!.AsObject().Sum(reason => (int)reason.Value!);

@@ -24,6 +24,9 @@ public sealed class MainTextTests
     [InlineData("<div class='box Related'>関連、記事。</div>")]
     [InlineData("<div class=kanren>関連、記事。</div>")]
     [InlineData("<div class=osusume><div>推薦、記事。</div></div>")]
+    [InlineData("<p class=copyright>著作、権利。</p>")]
+    [InlineData("<ul class=prev-next><li>前、後。</li></ul>")]
+    [InlineData("<div class=author-box>著者、紹介。</div>")]
     public void What_its_tag_role_or_words_call_boilerplate_is_dropped(string boilerplate)
     {
         Assert.Equal(Text, Extract.Text(boilerplate + Prose));
@@ -35,8 +38,18 @@ public sealed class MainTextTests
     [InlineData("<div class=navigator>補足、説明。</div>")]
     [InlineData("<div class=adobe>補足、説明。</div>")]
     [InlineData("<div class=heading>補足、説明。</div>")]
+    [InlineData("<div class='col pr-4 align-content-center'>補足、説明。</div>")]
+    [InlineData("<div id=how-to-share-a-search>補足、説明。</div>")]
+    [InlineData("<section id=copyright>補足、説明。</section>")]
+    [InlineData("<blockquote class=twitter-tweet>補足、説明。</blockquote>")]
     public void What_only_resembles_such_a_word_is_kept(string content) =>
         Assert.Equal("補足、説明。\n" + Text, Extract.Text(content + Prose));
+
+    [Theory]
+    [InlineData("<article class='post category-news tag-sea'>{0}</article>")]
+    [InlineData("<main class=with-sidebar>{0}</main>")]
+    public void What_calls_itself_content_is_believed_before_its_classes(string page) =>
+        Assert.Equal(Text, Extract.Text(string.Format(System.Globalization.CultureInfo.InvariantCulture, page, Prose) + "<div class=footer>住所、電話。</div>"));
 
     [Theory]
     [InlineData("<body class='archive single'>{0}</body>")]

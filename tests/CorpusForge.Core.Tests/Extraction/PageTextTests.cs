@@ -80,6 +80,22 @@ public sealed class PageTextTests
     public void A_page_without_text_has_none(string html) => Assert.Equal("", Extract.Text(html));
 
     [Theory]
+    [InlineData("<html><frameset cols=20,*><frame src=a><frame src=b><noframes><body>枠のない本文。</body></noframes></frameset></html>", "frameset")]
+    [InlineData("<div id=app></div><script src=app.js></script>", "script-only")]
+    [InlineData("<body><noscript>有効にしてください。</noscript><script>run()</script>", "script-only")]
+    [InlineData("<script type=application/ld+json>{}</script><img src=a.png alt=絵>", "no-text")]
+    [InlineData("", "no-text")]
+    [InlineData("<template><p>雛形の文。</p></template>", "no-text")]
+    [InlineData("<p>文。</p><script>run()</script>", "")]
+    public void A_page_without_text_says_why(string html, string reason) => Assert.Equal(reason, Extract.Page(html).NoContent);
+
+    [Theory]
+    [InlineData("<h2>見出しです。<a href=#a>¶</a></h2>", "見出しです。")]
+    [InlineData("<h2>見出しです。 <a class=anchor href=#a> # </a></h2>", "見出しです。")]
+    [InlineData("<p>記号の<a href=/a>#</a>は番号。</p>", "記号のは番号。")]
+    public void The_mark_that_links_to_a_heading_is_no_text(string html, string text) => Assert.Equal(text, Extract.Text(html));
+
+    [Theory]
     [InlineData("<title>題</title>", "題")]
     [InlineData("<title> 長い\n題の &amp; page\n title </title>", "長い題の & page title")]
     [InlineData("<title></title><title>二つ目</title>", "二つ目")]

@@ -17,13 +17,14 @@ public class JsonlReaderTests
     public void A_line_of_text_carries_all_its_facts()
     {
         var page = Assert.Single(Read("""
-            {"url":"http://a.example/","text":"一\n二","title":"題","charset":"euc-jp","published_at":"2020-01-02","fetched_at":"2021-03-04T05:06:07Z","other":[{"url":"x"}],"links":{"total":9,"external":8,"sponsored":7,"affiliate":6,"text_characters":5,"affiliate_hosts":["h.example"]}}
+            {"url":"http://a.example/","text":"一\n二","title":"題","charset":"euc-jp","published_at":"2020-01-02","modified_at":"2020-02-03","fetched_at":"2021-03-04T05:06:07Z","other":[{"url":"x"}],"links":{"total":9,"external":8,"sponsored":7,"affiliate":6,"text_characters":5,"affiliate_hosts":["h.example"]}}
             """).Pages);
 
         Assert.Equal("http://a.example/", page.Url);
         Assert.Equal(new DateTime(2021, 3, 4, 5, 6, 7, DateTimeKind.Utc), page.FetchedAt);
         var text = page.Extracted!;
         Assert.Equal(("一\n二", "題", "euc-jp", new DateTime(2020, 1, 2)), (text.Text, text.Title, text.Charset, text.PublishedAt));
+        Assert.Equal(new DateTime(2020, 2, 3), text.ModifiedAt);
         Assert.Equal((9, 8, 7, 6, 5), (text.Links!.Total, text.Links.External, text.Links.Sponsored, text.Links.Affiliate, text.Links.TextCharacters));
         Assert.Equal(["h.example"], text.Links.AffiliateHosts);
         Assert.True(page.Body.IsEmpty);

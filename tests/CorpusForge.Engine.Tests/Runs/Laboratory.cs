@@ -99,12 +99,13 @@ internal sealed class Laboratory : IDisposable
         ? [.. Directory.GetFiles(Path.Combine(lake ?? Lake, kind), "part-*.parquet", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
         : [];
 
-    public void Dispose() => Folder.Dispose();
-
-    private Recipe Load(string recipe)
+    /// <summary>A recipe of which only what matters is given.</summary>
+    public Recipe Load(string recipe)
     {
         var text = recipe.Contains("sources:", StringComparison.Ordinal) ? recipe : "sources: [ { name: crawl, kind: warc, path: '*.warc.gz' } ]\n" + recipe;
         text = text.Contains("name: t\n", StringComparison.Ordinal) ? text : "name: t\n" + text;
         return RecipeLoader.Parse(text, Folder.Path);
     }
+
+    public void Dispose() => Folder.Dispose();
 }

@@ -44,5 +44,62 @@ public sealed class CharsetTests
     public void A_code_that_names_no_character_is_replaced_and_no_middle_dot(string bytes, string text) =>
         Assert.Equal(text, Decode(Charset.ShiftJis, bytes));
 
-    private static string Decode(Charset charset, string hex) => charset.Decode(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)));
+    [Fact]
+    public void The_index_jis0208_has_7724_characters_and_1880_codes_of_users()
+    {
+        var pairs = Pairs([.. Enumerable.Range(0x81, 0x1F), .. Enumerable.Range(0xE0, 0x1D)], Enumerable.Range(0x40, 0xBD).Where(trail => trail != 0x7F));
+        var characters = pairs.Select(pair => Charset.ShiftJis.Decode(pair)).Where(text => text is [not '\uFFFD']).ToList();
+
+        Assert.Equal(1880, characters.Count(text => text[0] is >= '\uE000' and <= '\uF8FF'));
+        Assert.Equal(7724 + 1880, characters.Count);
+    }
+
+    [Fact]
+    public void The_index_jis0212_has_6067_characters()
+    {
+        var pairs = Pairs([.. Enumerable.Range(0xA1, 94)], Enumerable.Range(0xA1, 94));
+
+        Assert.Equal(6067, pairs.Count(pair => Charset.EucJp.Decode([0x8F, .. pair]) is [not '\uFFFD']));
+    }
+
+    [Theory]
+    [InlineData("windows-874", "DB FC A1", "\uFFFD\uFFFDก")]
+    [InlineData("windows-1253", "AA D2 C1", "\uFFFD\uFFFDΑ")]
+    [InlineData("iso-8859-7", "A1 A4 AA AE C1", "‘€ͺ\uFFFDΑ")]
+    [InlineData("iso-8859-8", "AF FD FE A1", "¯\u200E\u200F\uFFFD")]
+    [InlineData("iso-8859-10", "A1 FF", "Ąĸ")]
+    [InlineData("iso-8859-14", "A1 A8 FF", "ḂẀÿ")]
+    [InlineData("iso-8859-16", "A4 AA FF", "€Șÿ")]
+    [InlineData("macintosh", "BD DB F0", "Ω€\uF8FF")]
+    [InlineData("x-mac-cyrillic", "A2 B6 FF", "Ґґ€")]
+    [InlineData("koi8-u", "AE BE", "ўЎ")]
+    [InlineData("windows-1252", "80 81 9F", "€\u0081Ÿ")]
+    [InlineData("gbk", "81308130 C4E3", "\u0080你")]
+    public void Other_charsets_follow_the_indexes_of_the_standard(string label, string bytes, string text) =>
+        Assert.Equal(text, Decode(CharsetLabels.Find(label)!, bytes));
+
+    [Theory]
+    [InlineData("F0 41", "\uFFFDA")]
+    [InlineData("E3 81 41", "\uFFFDA")]
+    [InlineData("E3 81 82 E3 81", "あ\uFFFD")]
+    [InlineData("C0 80", "\uFFFD\uFFFD")]
+    [InlineData("ED A0 80", "\uFFFD\uFFFD\uFFFD")]
+    [InlineData("F4 90 80 80", "\uFFFD\uFFFD\uFFFD\uFFFD")]
+    public void Utf8_replaces_each_longest_beginning_of_a_character_once(string bytes, string text) => Assert.Equal(text, Decode(Charset.Utf8, bytes));
+
+    [Theory]
+    [InlineData("4230 3DD8 4100", "\u3042\uFFFDA")]
+    [InlineData("4100 42", "A\uFFFD")]
+    public void Utf16_replaces_lone_halves(string bytes, string text) => Assert.Equal(text, Decode(Charset.Utf16Le, bytes));
+
+    [Fact]
+    public void The_replacement_charset_is_one_replacement_for_a_whole_page()
+    {
+        Assert.Equal("\uFFFD", Decode(Charset.Replacement, "41 42 43"));
+        Assert.Equal("", Charset.Replacement.Decode([]));
+    }
+
+    private static IEnumerable<byte[]> Pairs(int[] leads, IEnumerable<int> trails) => leads.SelectMany(lead => trails.Select(trail => new[] { (byte)lead, (byte)trail }));
+
+    private static string Decode(Charset charset, string hex) => charset.Decode(Hex.Bytes(hex));
 }

@@ -17,6 +17,15 @@ public sealed class MetaPrescanTests
     [InlineData("<meta name=keywords content='charset, kanji'><meta charset=euc-jp>", "euc-jp")]
     [InlineData("<meta name=charset content=x charset=euc-jp>", "euc-jp")]
     [InlineData("<meta charset=no-such><meta charset=euc-jp>", "euc-jp")]
+    [InlineData("<meta name=description content='text; charset=utf-8'><meta charset=euc-jp>", "euc-jp")]
+    [InlineData("<meta charset=euc-jp charset=utf-8>", "euc-jp")]
+    [InlineData("<meta/charset=euc-jp>", "euc-jp")]
+    [InlineData("<metadata charset=utf-8><meta charset=euc-jp>", "euc-jp")]
+    [InlineData("<a title='<meta charset=utf-8>'><meta charset=euc-jp>", "euc-jp")]
+    [InlineData("</p title='<meta charset=utf-8>'><meta charset=euc-jp>", "euc-jp")]
+    [InlineData("<!x <meta charset=euc-jp><meta charset=utf-8>", "utf-8")]
+    [InlineData("<meta charset=x-user-defined>", "windows-1252")]
+    [InlineData("<meta charset=iso-2022-kr>", "replacement")]
     public void The_first_meta_element_that_names_a_charset_counts(string html, string expected) =>
         Assert.Equal(expected, Find("<!DOCTYPE html><html><head>" + html));
 
@@ -37,6 +46,12 @@ public sealed class MetaPrescanTests
     [InlineData("<!-- <meta charset=euc-jp>")]
     [InlineData("<p>charset=euc-jp</p>")]
     [InlineData("<meta charset>")]
+    [InlineData("<meta content='text/html; charset=euc-jp'>")]
+    [InlineData("<meta http-equiv=refresh content='text/html; charset=euc-jp'>")]
+    [InlineData("<meta charset='euc-jp")]
+    [InlineData("<")]
+    [InlineData("<!")]
+    [InlineData("<meta")]
     [InlineData("<meta charset=''>")]
     [InlineData("charset=euc-jp")]
     [InlineData("")]

@@ -20,6 +20,15 @@ public sealed class JapaneseDatesTests
     [InlineData("2025-04-03T08:00:00+09:00")]
     [InlineData("2025.4.3")]
     [InlineData("投稿日：2025.04.03.")]
+    [InlineData("2025. 4. 3")]
+    [InlineData("㋿7年4月3日")]
+    [InlineData("令和七年四月三日")]
+    [InlineData("二〇二五年四月三日")]
+    [InlineData("Apr 3, 2025")]
+    [InlineData("April 3rd, 2025")]
+    [InlineData("Thu, 03 Apr 2025 08:00:00 +0900")]
+    [InlineData("03-Apr-2025")]
+    [InlineData("2023年2月29日ではなく2025年4月3日")]
     public void Each_form_of_a_date_is_read(string text) => Assert.Equal(new DateOnly(2025, 4, 3), JapaneseDates.First(text));
 
     // First and last days of the eras, by the cabinet orders that began them (明治 from the calendar reform of 1873 on).
@@ -85,4 +94,28 @@ public sealed class JapaneseDatesTests
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("昭和六十三年十二月三十一日", "1988-12-31")]
+    [InlineData("平成一六年三月一九日", "2004-03-19")]
+    [InlineData("平成二十年十月十日", "2008-10-10")]
+    [InlineData("令和元年五月一日", "2019-05-01")]
+    public void Numbers_in_kanji_are_read_with_ten_and_without(string text, string expected) => Assert.Equal(Day(expected), JapaneseDates.First(text));
+
+    [Theory]
+    [InlineData("R7.4.3", "2025-04-03")]
+    [InlineData("H31/4/30", "2019-04-30")]
+    [InlineData("S64-1-7", "1989-01-07")]
+    [InlineData("R7年4月3", "2025-04-03")]
+    public void Short_eras_are_read_where_a_date_is_expected(string text, string expected)
+    {
+        Assert.Equal(Day(expected), JapaneseDates.First(text, shortEras: true));
+        Assert.Null(JapaneseDates.First(text));
+    }
+
+    [Theory]
+    [InlineData("PR7.4.3")]
+    [InlineData("R7.4.3.1")]
+    [InlineData("R4.0.3")]
+    public void A_version_number_is_no_short_era(string text) => Assert.Null(JapaneseDates.First(text, shortEras: true));
 }

@@ -15,13 +15,14 @@ public sealed class DocumentTableTests : IDisposable
         Domain = "例え.jp",
         FetchedAt = new DateTime(2024, 5, 1, 2, 3, 4, DateTimeKind.Utc),
         PublishedAt = new DateTime(2015, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+        ModifiedAt = new DateTime(2016, 2, 2, 0, 0, 0, DateTimeKind.Utc),
         Title = "題名",
         Text = "一行目。\n𠮷野家の二行目。",
         Charset = "shift_jis",
         Links = new LinkFacts { Total = 9, External = 7, Sponsored = 3, Affiliate = 2, TextCharacters = 120, AffiliateHosts = ["a8.net", "amzn.to"] },
     };
 
-    private static readonly Document Bare = new() { DocId = new string('0', 32), Url = "" };
+    private static readonly Document Bare = new() { DocId = new string('0', 32), Url = "", NoContent = "frameset" };
 
     private readonly TemporaryFolder folder = new();
 

@@ -21,12 +21,12 @@ public sealed class ParquetReaderTests : IDisposable
         await WriteAsync(
             File, 1, Texts("url", "http://a.example/", "http://b.example/"), Texts("text", "本文一。", "本文二。"), Texts("title", "題", null),
             Texts("charset", "euc-jp", null), Optional<DateTime>(new DateTimeDataField("fetched_at", DateTimeFormat.DateAndTimeMicros, true, isNullable: true), Day, null),
-            Texts("published_at", "2015-01-01", null), Texts("other", "x", "y"));
+            Texts("published_at", "2015-01-01", null), Texts("modified_at", "2016-02-02", null), Texts("other", "x", "y"));
 
         var pages = Pages();
 
         Assert.Equal(["http://a.example/", "http://b.example/"], pages.Select(page => page.Url));
-        Assert.Equal([new ExtractedText("本文一。", "題", "euc-jp", new DateTime(2015, 1, 1), null), new ExtractedText("本文二。", "", "", null, null)], pages.Select(page => page.Extracted));
+        Assert.Equal([new ExtractedText("本文一。", "題", "euc-jp", new DateTime(2015, 1, 1), null, new DateTime(2016, 2, 2)), new ExtractedText("本文二。", "", "", null, null)], pages.Select(page => page.Extracted));
         Assert.Equal([Day, null], pages.Select(page => page.FetchedAt));
         Assert.Equal([0L, 1L], pages.Select(page => page.Offset));
         Assert.All(pages, page => Assert.Equal("日本 1.parquet", page.File));

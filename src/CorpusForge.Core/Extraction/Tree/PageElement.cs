@@ -35,6 +35,9 @@ internal class PageElement(TagEntry entry, NodeFlags more, PageBudget? budget)
     // Only asked when a second <html> or <body> tag brings attributes; none of them matters to extraction.
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
 
+    /// <summary>Whether it has any attribute that was kept.</summary>
+    public bool HasAttributes => attributes.Length > 0;
+
     /// <summary>Value of an attribute, empty when absent; see <see cref="PageParser"/> for the ones kept.</summary>
     public ReadOnlyMemory<char> Attribute(string name)
     {

@@ -30,6 +30,7 @@ internal sealed class PageParser
 
     private readonly PageTreeFactory factory = new();
     private readonly HtmlParser parser;
+    private bool withoutSelects;
 
     public PageParser(int depthLimit)
     {
@@ -53,6 +54,21 @@ internal sealed class PageParser
     public PageDocument Parse(ReadOnlyMemory<char> html, PageBudget? budget)
     {
         factory.Budget = budget;
+        withoutSelects = false;
+        try
+        {
+            return Parse(html);
+        }
+        catch (NullReferenceException)
+        {
+            // A heading in a select closes the paragraph around both, and the builder looks for the select that is gone (AngleSharp 1.10.3).
+            withoutSelects = true;
+            return Parse(html);
+        }
+    }
+
+    private PageDocument Parse(ReadOnlyMemory<char> html)
+    {
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         return parser.ParseDocument<PageDocument, PageElement>(source, Pass);
     }
@@ -61,6 +77,11 @@ internal sealed class PageParser
     // belongs to beyond the template, and fails where there is none (AngleSharp 1.10.3).
     private TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
+        if (withoutSelects && (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag) && token.Name.Memory.Span is "select")
+        {
+            return TokenConsumptionResult.Continue;
+        }
+
         if (factory.Page is not { InTemplate: true } || token.Type != HtmlTokenType.StartTag || !TableParts.Contains(token.Name.Memory.Span))
         {
             next(ref token);

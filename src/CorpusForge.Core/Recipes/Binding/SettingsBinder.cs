@@ -1,6 +1,7 @@
 using System.Collections;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes.Nodes;
+using CorpusForge.Core.Transforms;
 
 namespace CorpusForge.Core.Recipes.Binding;
 
@@ -45,6 +46,11 @@ internal static class SettingsBinder
         if (key.ItemType == typeof(KeepRule))
         {
             return KeepBinder.Bind(node as MapNode ?? throw node.Refused("a list of rules"), MeasureCatalog.All);
+        }
+
+        if (key.ItemType == typeof(ITransform))
+        {
+            return TransformBinder.Bind(node as MapNode ?? throw node.Refused("a list of transforms"), TransformCatalog.All);
         }
 
         if (key.ItemType is { } item)

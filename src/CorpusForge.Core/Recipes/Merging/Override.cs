@@ -44,7 +44,7 @@ internal sealed class Override
     private RecipeNode Whole(string key)
     {
         var value = RecipeShape.OfValue(key, Value(key), Environment.CurrentDirectory);
-        return key == "keep" && value is MapNode rules ? RecipeMerge.Rules(rules with { Entries = [] }, rules, removes: true) : value;
+        return key is "keep" or "transforms" && value is MapNode items ? RecipeMerge.ByName(items with { Entries = [] }, items, removes: true) : value;
     }
 
     private MapNode Set(MapNode map, string rest)
@@ -57,7 +57,7 @@ internal sealed class Override
             return map.With(key, Set(old as MapNode ?? new MapNode(place, map.Below(key), []), below));
         }
 
-        if (map.Path == "keep" && Value(map.Below(key)) is ScalarNode { Switch: false } off)
+        if (IsByName(map, "keep", "transforms") && Value(map.Below(key)) is ScalarNode { Switch: false } off)
         {
             return old is null ? throw RecipeMerge.NothingToSwitchOff(off, key, map) : map.Without(key);
         }
@@ -66,10 +66,19 @@ internal sealed class Override
         return map.With(key, (IsSourcePath, map.Path, value) switch
         {
             (true, _, _) => RecipeShape.AbsolutePath(value, Environment.CurrentDirectory),
+            (_, _, ScalarNode { Switch: true }) when IsByName(map, "transforms") => old ?? RecipeShape.SwitchedOn(value),
+            (_, _, MapNode rule) when IsByName(map, "keep") => RecipeShape.OfRule(key, rule, Environment.CurrentDirectory),
+            (_, _, ScalarNode) when IsList(map, key) => RecipeShape.AbsolutePath(value, Environment.CurrentDirectory),
             (_, "sources", MapNode source) => RecipeShape.OfSource(source, Environment.CurrentDirectory),
             _ => value,
         });
     }
+
+    // A list that only a variant has keeps the path at which it was written.
+    private static bool IsByName(MapNode map, params string[] keys) => keys.Contains(map.Path)
+        || (map.Path.StartsWith("variants.", StringComparison.Ordinal) && keys.Contains(map.Path[(map.Path.LastIndexOf('.') + 1)..]));
+
+    private static bool IsList(MapNode map, string key) => map.Path.Split('.') is [.., "keep", var measure] && RecipeShape.IsList(measure, key);
 
     /// <summary>The key that the path names next, and what is left of the path. Sources go by name, which may hold dots, or by number.</summary>
     private (string Key, string Below) Step(MapNode map, string rest)

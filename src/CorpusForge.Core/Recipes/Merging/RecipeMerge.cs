@@ -17,6 +17,7 @@ internal static class RecipeMerge
         {
             merged = merged.With(key, (key, below.Find(key), value) switch
             {
+                ("transforms", var old, MapNode transforms) => ByName(old as MapNode ?? transforms with { Entries = [] }, transforms, removes, []),
                 ("keep", var old, MapNode rules) => Rules(old as MapNode ?? rules with { Entries = [] }, rules, removes),
                 ("variants", MapNode old, MapNode variants) => Variants(old, variants),
                 (_, MapNode old, MapNode map) => Deep(old, map),
@@ -28,27 +29,33 @@ internal static class RecipeMerge
     }
 
     /// <summary>A rule above brings its own bounds and keeps the settings of the measure that it does not name.</summary>
-    public static MapNode Rules(MapNode below, MapNode above, bool removes)
+    public static MapNode Rules(MapNode below, MapNode above, bool removes) => ByName(below, above, removes, BoundKeys);
+
+    /// <summary>Items by name: one above keeps the settings below that it does not name, save those given up; a new one comes last.</summary>
+    public static MapNode ByName(MapNode below, MapNode above, bool removes, params string[] givenUp)
     {
-        foreach (var (measure, rule) in above.Entries)
+        foreach (var (name, item) in above.Entries)
         {
-            var old = below.Find(measure);
-            if (removes && rule is ScalarNode { Switch: false })
+            var old = below.Find(name);
+            if (removes && item is ScalarNode { Switch: false })
             {
-                below = old is null ? throw NothingToSwitchOff(rule, measure, below) : below.Without(measure);
+                below = old is null ? throw NothingToSwitchOff(item, name, below) : below.Without(name);
                 continue;
             }
 
-            var settings = (old as MapNode)?.Without(BoundKeys);
-            below = below.With(measure, settings is not null && rule is MapNode map ? Deep(settings, map) with { Place = map.Place, Path = map.Path } : rule);
+            var settings = (old as MapNode)?.Without(givenUp);
+            below = below.With(name, settings is not null && item is MapNode map ? Deep(settings, map) with { Place = map.Place, Path = map.Path } : item);
         }
 
         return below;
     }
 
-    /// <summary>The error of an <c>off</c> without a rule to remove.</summary>
-    public static RecipeException NothingToSwitchOff(RecipeNode rule, string measure, MapNode rules) =>
-        rule.Error($"off, but there is no such rule{NearestName.Hint(measure, "rules", [.. rules.Keys])}");
+    /// <summary>The error of an <c>off</c> without a rule or transform to remove.</summary>
+    public static RecipeException NothingToSwitchOff(RecipeNode item, string name, MapNode items)
+    {
+        var called = items.Path.EndsWith("transforms", StringComparison.Ordinal) ? "transform" : "rule";
+        return item.Error($"off, but there is no such {called}{NearestName.Hint(name, called + "s", [.. items.Keys])}");
+    }
 
     private static MapNode Variants(MapNode below, MapNode above)
     {

@@ -3,11 +3,11 @@ using CorpusForge.Core.Recipes.Nodes;
 
 namespace CorpusForge.Core.Recipes.Merging;
 
-/// <summary>The variants of a merged recipe: overlays that change what is kept and how it is mixed, never what is read.</summary>
+/// <summary>The variants of a merged recipe: overlays that change what is made of the pages, never what is read.</summary>
 internal static class VariantSet
 {
     /// <summary>What a variant may change.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["keep", "dedup", "mixture", "extract"];
+    public static readonly IReadOnlyList<string> Keys = ["extract", "transforms", "keep", "dedup", "mixture"];
 
     /// <summary>What a variant's name looks like.</summary>
     public const string NamePattern = "^[a-z0-9][a-z0-9_-]{0,63}$";

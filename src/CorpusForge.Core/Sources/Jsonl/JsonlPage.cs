@@ -25,6 +25,8 @@ internal sealed record JsonlPage
 
     public DateTime? PublishedAt { get; private set; }
 
+    public DateTime? ModifiedAt { get; private set; }
+
     public DateTime? FetchedAt { get; private set; }
 
     public LinkFacts? Links { get; private set; }
@@ -107,6 +109,9 @@ internal sealed record JsonlPage
                 break;
             case "published_at":
                 PublishedAt = Date(ref reader);
+                break;
+            case "modified_at":
+                ModifiedAt = Date(ref reader);
                 break;
             case "fetched_at":
                 FetchedAt = Date(ref reader) ?? FetchedAt;

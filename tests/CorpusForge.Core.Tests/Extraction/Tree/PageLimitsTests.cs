@@ -65,6 +65,12 @@ public sealed class PageLimitsTests
         "<a href=\"" + string.Concat(Enumerable.Repeat("&amp;", 1_000_000)) + "\">" + Secret + "</a>",
         new string('<', 5_000_000) + Secret,
         string.Concat(Enumerable.Repeat("&#x3042;", 500_000)) + Secret,
+        string.Concat(Enumerable.Repeat("<p>あ", 1_000_000)) + Secret,
+        string.Concat(Enumerable.Repeat("<li><a href=x>あい</a>", 200_000)) + Secret,
+        $"<p>{Secret}は、何処。<div class=sidebar>" + string.Concat(Enumerable.Repeat("<div class=author>あ、い。", 400)) + "<p>終わりです、はい。",
+        string.Concat(Enumerable.Repeat("<div class=post>投稿、本文。</div>", 200_000)) + Secret,
+        "<p>" + string.Concat(Enumerable.Repeat("更新2025年", 300_000)) + Secret,
+        "<p>" + string.Concat(Enumerable.Repeat("あ<br>", 500_000)) + Secret,
     };
 
     [Theory]
