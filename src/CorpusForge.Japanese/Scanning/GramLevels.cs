@@ -12,29 +12,32 @@ namespace CorpusForge.Japanese.Scanning;
 /// </summary>
 public sealed class GramLevels : IDisposable
 {
-    /// <summary>What <see cref="NameAt"/> says of an n-gram that occurs once.</summary>
-    public const int Once = -1;
-
     private readonly int length;
     private readonly int[] names;
-    private readonly int[] places;
-    private Entry[] table = [];
+    private readonly int[] candidates;
+    private readonly int[] repeated;
+    private uint[] narrowKeys = [];
+    private ulong[] wideKeys = [];
+    private int[] counts = [];
+    private int largest;
     private int size;
-    private int alive;
+    private int candidateCount;
 
-    /// <summary>Prepares the counting; the symbols are copied.</summary>
+    /// <summary>Prepares the counting; the symbols, none of which is negative, are copied.</summary>
     public GramLevels(ReadOnlySpan<int> symbols)
     {
         length = symbols.Length;
         names = ArrayPool<int>.Shared.Rent(length + 1);
-        places = ArrayPool<int>.Shared.Rent(length + 1);
+        candidates = ArrayPool<int>.Shared.Rent(length + 1);
+        repeated = ArrayPool<int>.Shared.Rent(length + 1);
         symbols.CopyTo(names);
         for (var at = 0; at < length; at++)
         {
-            places[at] = at;
+            candidates[at] = at;
+            largest = Math.Max(largest, names[at]);
         }
 
-        alive = length;
+        candidateCount = Math.Max(0, length - 1);
     }
 
     /// <summary>Symbols of the n-grams counted last; 1 before <see cref="Advance"/> was called.</summary>
@@ -50,7 +53,7 @@ public sealed class GramLevels : IDisposable
     public int RepeatedTypes { get; private set; }
 
     /// <summary>Places of n-grams that occur more than once.</summary>
-    public int RepeatedOccurrences => alive;
+    public int RepeatedOccurrences { get; private set; }
 
     /// <summary>Occurrences of the most frequent n-gram; 0 where there is none.</summary>
     public int Top { get; private set; }
@@ -58,15 +61,18 @@ public sealed class GramLevels : IDisposable
     /// <summary>Names of this level are smaller.</summary>
     public int Names => size;
 
-    /// <summary>The name of the n-gram at a place, equal for equal n-grams of this level; <see cref="Once"/> where it occurs once.</summary>
+    /// <summary>The places of n-grams that occur more than once, from the first to the last.</summary>
+    public ReadOnlySpan<int> RepeatedPlaces => repeated.AsSpan(0, RepeatedOccurrences);
+
+    /// <summary>The name of the n-gram at one of <see cref="RepeatedPlaces"/>, equal for equal n-grams of this level.</summary>
     public int NameAt(int place) => names[place];
 
     /// <summary>First place of the most frequent n-gram, of the earliest among equals; -1 where none occurs twice.</summary>
     public int FirstOfTop()
     {
-        foreach (var place in places.AsSpan(0, alive))
+        foreach (var place in RepeatedPlaces)
         {
-            if (table[names[place]].Count == Top)
+            if (counts[names[place]] == Top)
             {
                 return place;
             }
@@ -76,14 +82,14 @@ public sealed class GramLevels : IDisposable
     }
 
     /// <summary>Writes how often each repeated n-gram occurs, <see cref="RepeatedTypes"/> numbers in no order.</summary>
-    public void CopyRepeated(Span<int> counts)
+    public void CopyRepeated(Span<int> destination)
     {
         var at = 0;
-        foreach (var entry in table.AsSpan(0, size))
+        foreach (var count in counts.AsSpan(0, size))
         {
-            if (entry.Count > 1)
+            if (count > 1)
             {
-                counts[at++] = entry.Count;
+                destination[at++] = count;
             }
         }
     }
@@ -92,98 +98,98 @@ public sealed class GramLevels : IDisposable
     public void Advance()
     {
         Size++;
-        Rent();
         (RepeatedTypes, Top) = (0, Math.Min(1, Occurrences));
-        var candidates = Name(out var known);
-        Types = Occurrences - candidates + known;
-        KeepRepeated(candidates);
+
+        // At most half full. Where both parts fit into 16 bits, the table of a usual page fits into the first caches.
+        size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 2 * candidateCount));
+        Clear(ref counts);
+        int known;
+        if (largest < ushort.MaxValue)
+        {
+            Clear(ref narrowKeys);
+            known = Name(narrowKeys);
+        }
+        else
+        {
+            Clear(ref wideKeys);
+            known = Name(wideKeys);
+        }
+
+        largest = size - 1;
+        Types = Occurrences - candidateCount + known;
+        KeepRepeated();
     }
 
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(names);
-        ArrayPool<int>.Shared.Return(places);
-        ArrayPool<Entry>.Shared.Return(table);
+        ArrayPool<int>.Shared.Return(candidates);
+        ArrayPool<int>.Shared.Return(repeated);
+        ArrayPool<uint>.Shared.Return(narrowKeys);
+        ArrayPool<ulong>.Shared.Return(wideKeys);
+        ArrayPool<int>.Shared.Return(counts);
     }
 
     /// <summary>
-    /// Names every n-gram whose two parts are repeated; returns how many places that are. Whether a pair is new is not asked by a
-    /// branch, for no processor can foresee the answer.
+    /// Names the n-gram of every candidate; returns how many names there are. Whether a pair is new is not asked by a branch, for no
+    /// processor can foresee the answer.
     /// </summary>
-    private int Name(out int known)
+    private int Name<TKey>(TKey[] keys)
+        where TKey : unmanaged, IBinaryInteger<TKey>
     {
-        ref var entries = ref MemoryMarshal.GetArrayDataReference(table);
-        var (mask, shift) = (size - 1, 64 - BitOperations.Log2((uint)size));
-        var last = alive - 1;
-        int candidates = 0, repeated = 0, top = Top;
-        known = 0;
-        for (var index = 0; index < last; index++)
+        ref var firstKey = ref MemoryMarshal.GetArrayDataReference(keys);
+        ref var firstCount = ref MemoryMarshal.GetArrayDataReference(counts);
+        var (mask, shift, half) = (size - 1, 64 - BitOperations.Log2((uint)size), Unsafe.SizeOf<TKey>() * 4);
+        int known = 0, types = 0, top = Top;
+        foreach (var place in candidates.AsSpan(0, candidateCount))
         {
-            var place = places[index];
-            if (places[index + 1] != place + 1)
-            {
-                names[place] = Once;
-                continue;
-            }
-
             // One more than the pair, so that 0 marks an empty entry.
-            var key = (((ulong)(uint)names[place] << 32) | (uint)names[place + 1]) + 1;
-            var at = (int)((key * 0x9E3779B97F4A7C15UL) >> shift);
-            ref var entry = ref Unsafe.Add(ref entries, at);
-            while ((entry.Key != 0) & (entry.Key != key))
+            var pair = (((ulong)(uint)names[place] << half) | (uint)names[place + 1]) + 1;
+            var key = TKey.CreateTruncating(pair);
+            var at = (int)((pair * 0x9E3779B97F4A7C15UL) >> shift);
+            while ((Unsafe.Add(ref firstKey, at) != TKey.Zero) & (Unsafe.Add(ref firstKey, at) != key))
             {
                 at = (at + 1) & mask;
-                entry = ref Unsafe.Add(ref entries, at);
             }
 
-            entry.Key = key;
-            var count = ++entry.Count;
+            Unsafe.Add(ref firstKey, at) = key;
+            var count = ++Unsafe.Add(ref firstCount, at);
             known += count == 1 ? 1 : 0;
-            repeated += count == 2 ? 1 : 0;
+            types += count == 2 ? 1 : 0;
             top = Math.Max(top, count);
             names[place] = at;
-            places[candidates++] = place;
         }
 
-        if (last >= 0)
-        {
-            names[places[last]] = Once;
-        }
-
-        (RepeatedTypes, Top) = (repeated, top);
-        return candidates;
+        (RepeatedTypes, Top) = (types, top);
+        return known;
     }
 
-    private void KeepRepeated(int candidates)
+    /// <summary>Lists the repeated places, and of those the ones whose next is repeated too: only there can a longer n-gram repeat.</summary>
+    private void KeepRepeated()
     {
-        alive = 0;
-        for (var index = 0; index < candidates; index++)
+        int kept = 0, next = 0, previous = -2;
+        for (var index = 0; index < candidateCount; index++)
         {
-            var place = places[index];
-            var name = names[place];
-            var repeats = table[name].Count > 1;
-            places[alive] = place;
-            alive += repeats ? 1 : 0;
-            names[place] = repeats ? name : Once;
-        }
-    }
-
-    /// <summary>An empty table for the places alive, at most two thirds full; its size is a power of two.</summary>
-    private void Rent()
-    {
-        size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, alive + (alive / 2)));
-        if (table.Length < size)
-        {
-            ArrayPool<Entry>.Shared.Return(table);
-            table = ArrayPool<Entry>.Shared.Rent(size);
+            var place = candidates[index];
+            var repeats = counts[names[place]] > 1;
+            repeated[kept] = place;
+            kept += repeats ? 1 : 0;
+            candidates[next] = place - 1;
+            next += repeats & (previous == place - 1) ? 1 : 0;
+            previous = repeats ? place : -2;
         }
 
-        table.AsSpan(0, size).Clear();
+        (RepeatedOccurrences, candidateCount) = (kept, next);
     }
 
-    private struct Entry
+    private void Clear<T>(ref T[] array)
     {
-        public ulong Key;
-        public int Count;
+        if (array.Length < size)
+        {
+            ArrayPool<T>.Shared.Return(array);
+            array = ArrayPool<T>.Shared.Rent(size);
+        }
+
+        array.AsSpan(0, size).Clear();
     }
 }

@@ -31,22 +31,22 @@ internal readonly record struct WordGrams(int Occurrences, int RepeatedOccurrenc
         var seen = ArrayPool<bool>.Shared.Rent(levels.Names);
         seen.AsSpan(0, levels.Names).Clear();
         var characters = 0;
-        for (var at = 0; at < levels.Occurrences; at++)
+        var free = 0;
+        foreach (var place in levels.RepeatedPlaces)
         {
-            var name = levels.NameAt(at);
-            if (name == GramLevels.Once)
+            if (place < free)
             {
                 continue;
             }
 
-            if (seen[name])
+            if (seen[levels.NameAt(place)])
             {
-                characters += Length(words.Slice(at, levels.Size));
-                at += levels.Size - 1;
+                characters += Length(words.Slice(place, levels.Size));
+                free = place + levels.Size;
             }
             else
             {
-                seen[name] = true;
+                seen[levels.NameAt(place)] = true;
             }
         }
 
