@@ -22,25 +22,14 @@ internal sealed unsafe class Lattice
     private readonly DictionaryData data;
     private readonly int slack;
     private readonly int[] ends;
-    private readonly long[] leftKeys;
-    private readonly int[] leftStamps;
-    private readonly long[] rightSlots;
-    private readonly long[] arrivalKeys;
-    private readonly int[] arrivalRights;
     private readonly int* ending;
-    private readonly long* leftKey;
-    private readonly int* leftStamp;
-    private readonly long* rightSlot;
-    private readonly long* arrivalKey;
-    private readonly int* arrivalRight;
+    private readonly Arrivals arrivals;
     private readonly int nodesAPlace;
     private LatticeNode[] nodes;
     private LatticeNode* node;
     private int count;
-    private int arrivals;
     private ISpanPenalty? penalty;
     private int limit;
-    private int stamp;
 
     public Lattice(DictionaryData data)
     {
@@ -48,12 +37,8 @@ internal sealed unsafe class Lattice
         var longest = Math.Max(data.Limits.LongestSurface, 2 * (MaxGrouped + 2));
         slack = MaxGap + longest + 2;
         nodesAPlace = (data.Limits.LongestSurface + 18) * data.Limits.EntriesOfASurface;
-        ending = Pinned(Window + slack, out ends);
-        leftKey = Pinned(data.Limits.LeftIds, out leftKeys);
-        leftStamp = Pinned(data.Limits.LeftIds, out leftStamps);
-        rightSlot = Pinned(data.Limits.RightIds, out rightSlots);
-        arrivalKey = Pinned(data.Limits.RightIds, out arrivalKeys);
-        arrivalRight = Pinned(data.Limits.RightIds, out arrivalRights);
+        ending = PinnedArray.Make(Window + slack, out ends);
+        arrivals = new Arrivals(data);
         nodes = GC.AllocateUninitializedArray<LatticeNode>(Math.Max(4096, 2 * nodesAPlace), pinned: true);
         node = (LatticeNode*)Unsafe.AsPointer(ref nodes[0]);
     }
@@ -86,7 +71,7 @@ internal sealed unsafe class Lattice
                 var begin = SkipSpace(units, at, span.End);
                 if (begin < span.End && ending[at - span.Start] != 0)
                 {
-                    Arrive(ending[at - span.Start]);
+                    arrivals.Gather(node, ending[at - span.Start]);
                     AddWords(units, span.Start, begin, span.LineEnd);
                 }
             }
@@ -100,13 +85,6 @@ internal sealed unsafe class Lattice
         }
 
         return head != 0;
-    }
-
-    private static T* Pinned<T>(int length, out T[] array)
-        where T : unmanaged
-    {
-        array = GC.AllocateArray<T>(length, pinned: true);
-        return (T*)Unsafe.AsPointer(ref array[0]);
     }
 
     // Where to go on, and the right id of the word that goes before.
@@ -125,7 +103,7 @@ internal sealed unsafe class Lattice
                 var begin = SkipSpace(text, at, end);
                 if (begin < end && begin - at <= MaxGap)
                 {
-                    Arrive(ending[at - origin]);
+                    arrivals.Gather(node, ending[at - origin]);
                     AddWords(text, origin, begin, end);
                     continue;
                 }
@@ -172,56 +150,6 @@ internal sealed unsafe class Lattice
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private CharacterCategory* CategoryOf(char unit) => data.Categories + (data.Units[unit] >> 16);
-
-    // The words that end at a place, one a right id. The words made last come first and win a tie, as in MeCab's lists.
-    private void Arrive(int head)
-    {
-        if (++stamp == int.MaxValue)
-        {
-            Array.Clear(leftStamps);
-            Array.Clear(rightSlots);
-            stamp = 1;
-        }
-
-        var found = 0;
-        for (var at = head; at != 0; at = node[at].NextEnding)
-        {
-            var key = ((long)node[at].Cost << 32) | (uint)~at;
-            var right = node[at].Right;
-            var slot = rightSlot[right];
-            if ((int)(slot >> 32) == stamp)
-            {
-                arrivalKey[(int)slot] = Math.Min(arrivalKey[(int)slot], key);
-                continue;
-            }
-
-            rightSlot[right] = ((long)stamp << 32) | (uint)found;
-            arrivalKey[found] = key;
-            arrivalRight[found++] = right;
-        }
-
-        arrivals = found;
-    }
-
-    // The cheapest way into a left id: cost above, complement of the node below, so that the smaller key is the cheaper and then the later.
-    private long Best(int left)
-    {
-        if (leftStamp[left] == stamp)
-        {
-            return leftKey[left];
-        }
-
-        var row = data.Connections + (left * (long)data.Limits.RightIds);
-        var best = long.MaxValue;
-        for (var at = 0; at < arrivals; at++)
-        {
-            best = Math.Min(best, arrivalKey[at] + ((long)row[arrivalRight[at]] << 32));
-        }
-
-        leftStamp[left] = stamp;
-        leftKey[left] = best;
-        return best;
-    }
 
     private void AddWords(char* text, int origin, int begin, int end)
     {
@@ -340,7 +268,7 @@ internal sealed unsafe class Lattice
         }
 
         var kind = data.Kinds + TokenRecord.Kind(token);
-        var best = Best(kind->Left);
+        var best = arrivals.Best(kind->Left);
         var place = node + count;
         place->Cost = (int)(best >> 32) + TokenRecord.Cost(token) + (penalty is null ? 0 : penalty.Of(begin, stop));
         place->Previous = ~(int)best;
@@ -355,8 +283,8 @@ internal sealed unsafe class Lattice
 
     private void Finish(int head, int left, MorphemeList result)
     {
-        Arrive(head);
-        Emit(~(int)Best(left), result);
+        arrivals.Gather(node, head);
+        Emit(~(int)arrivals.Best(left), result);
     }
 
     private void Emit(int last, MorphemeList result)
@@ -385,13 +313,8 @@ internal sealed unsafe class Lattice
             place++;
         }
 
-        Arrive(ending[place]);
-        var cheapest = long.MaxValue;
-        for (var at = 0; at < arrivals; at++)
-        {
-            cheapest = Math.Min(cheapest, arrivalKey[at]);
-        }
-
+        arrivals.Gather(node, ending[place]);
+        var cheapest = arrivals.Cheapest;
         var word = Junction(place);
         if (node[word].End - origin < Window / 2)
         {

@@ -95,6 +95,16 @@ public sealed class JapaneseTokenizer : Tokenizer
         offset.SetOffset(end, end);
     }
 
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            line.Close();
+        }
+    }
+
     private void AddAttributes()
     {
         term = AddAttribute<ICharTermAttribute>();

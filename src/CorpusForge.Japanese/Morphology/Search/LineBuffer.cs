@@ -26,9 +26,14 @@ internal sealed class LineBuffer
     /// <summary>Begins another input.</summary>
     public void Open(TextReader input) => (reader, filled, Length, Offset, ended) = (input, 0, 0, 0, false);
 
+    /// <summary>Lets go of the input.</summary>
+    public void Close() => reader = null;
+
     /// <summary>Goes on to the next line; false at the end.</summary>
+    /// <exception cref="InvalidOperationException">No input is open.</exception>
     public bool Next()
     {
+        var source = reader ?? throw new InvalidOperationException("The contract of token streams: Reset comes before IncrementToken.");
         Units.AsSpan(Length, filled - Length).CopyTo(Units);
         (filled, Offset, Length) = (filled - Length, Offset + Length, 0);
         for (var searched = 0; ;)
@@ -47,7 +52,7 @@ internal sealed class LineBuffer
                 return true;
             }
 
-            var read = ended ? 0 : reader!.Read(Units, filled, Capacity - filled);
+            var read = ended ? 0 : source.Read(Units, filled, Capacity - filled);
             ended = read <= 0;
             filled += Math.Max(0, read);
             if (ended)
