@@ -23,5 +23,6 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     FiltersCommand.Create(),
     MixCommand.Create(),
     BenchCommand.Create(),
+    DictionaryCommand.Create(),
 };
 return await CommandLine.InvokeAsync(root, args).ConfigureAwait(false);

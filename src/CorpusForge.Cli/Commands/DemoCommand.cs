@@ -41,7 +41,7 @@ internal static class DemoCommand
             using (var built = await BuiltRun.OpenAsync(recipe, lakePath).ConfigureAwait(false))
             {
                 var stories = await new PageExplainer(built).ExamplesAsync(["kept", "ellipsis-ratio", "near"]).ConfigureAwait(false);
-                stories.ToList().ForEach(StoryText.Print);
+                stories.ToList().ForEach(StoryText.PrintBriefly);
             }
 
             PrintWhereNext(lakePath, recipePath);
@@ -56,13 +56,15 @@ internal static class DemoCommand
         Console.WriteLine("Where to look next:");
         Next("every verdict, any page", $"corpusforge explain URL --recipe {Shown(recipe)} --lake {lake}");
         Next("all variants of the recipe", $"corpusforge run {Shown(recipe)} --lake {lake} --variants");
+        Next("what another bound would do", $"corpusforge whatif {Shown(recipe)} --lake {lake} --set keep.hiragana-ratio.low=0.5");
+        Next("what each rule removes", $"corpusforge filters report {Shown(recipe)} --lake {lake}");
         Next("versions and manifests", $"corpusforge mix list --lake {lake}");
         Next("is everything as written?", $"corpusforge mix verify demo --lake {lake}");
         Next("your own archive", $"corpusforge run pipelines/ja-web.yaml --lake {lake} --set sources.0.path=FILE.warc.gz");
         Console.WriteLine("  (from the source tree, `dotnet run -c Release --project src/CorpusForge.Cli --` stands for corpusforge)");
     }
 
-    private static void Next(string what, string command) => Console.WriteLine($"  {what,-27} {command}");
+    private static void Next(string what, string command) => Console.WriteLine($"  {what,-29} {command}");
 
     private static string Shown(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
 }

@@ -12,7 +12,12 @@ internal static class StoryText
     private const int Beginning = 60;
     private const int OthersInARow = 3;
 
-    public static void Print(PageStory story)
+    public static void Print(PageStory story) => Print(story, others: true);
+
+    /// <summary>Prints it without the measures that no rule asks for.</summary>
+    public static void PrintBriefly(PageStory story) => Print(story, others: false);
+
+    private static void Print(PageStory story, bool others)
     {
         Console.WriteLine();
         if (story.Quarantine is { } row)
@@ -25,7 +30,7 @@ internal static class StoryText
 
         PrintPage(story, story.Page!);
         PrintRules(story);
-        PrintOthers(story.OtherMeasures);
+        PrintOthers(others ? story.OtherMeasures : new Dictionary<string, double>());
         PrintDuplicates(story);
         PrintVerdict(story);
     }

@@ -1,15 +1,19 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CorpusForge.Core.Filters;
 
 /// <summary>All measures of this assembly. A new one needs no entry anywhere: its attribute makes it known.</summary>
-public static class MeasureCatalog
+public static partial class MeasureCatalog
 {
     private static readonly Lazy<IReadOnlyList<MeasureInfo>> Known = new(() => Describe(typeof(MeasureCatalog).Assembly.GetTypes()));
 
     /// <summary>Every measure, ordered ordinally by name.</summary>
     public static IReadOnlyList<MeasureInfo> All => Known.Value;
+
+    /// <summary>Those that every run takes of every page, whatever its recipe.</summary>
+    public static IEnumerable<MeasureInfo> Standing => All.Where(measure => !measure.Attribute.OnDemand);
 
     /// <summary>The measure of that name; null when there is none.</summary>
     public static MeasureInfo? Find(string name) => All.FirstOrDefault(measure => measure.Name == name);
@@ -30,5 +34,9 @@ public static class MeasureCatalog
                 $"{type.Name} is named {attribute.Name}; a measure's name is its class in kebab-case: {NameOf(type)}.");
     }
 
-    private static string NameOf(Type type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
+    // The n of an n-gram is a word of its own: top-2-gram-ratio.
+    private static string NameOf(Type type) => NBegins().Replace(JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name), "-");
+
+    [GeneratedRegex("(?<=[a-z])(?=[0-9]+-gram)")]
+    private static partial Regex NBegins();
 }

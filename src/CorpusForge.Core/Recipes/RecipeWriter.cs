@@ -21,7 +21,8 @@ public static class RecipeWriter
     /// <summary>The recipe as one line of JSON.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="portable">
-    /// Leaves out the name, the sources' paths and the memory for sorting, which tell where it ran and not what it does.
+    /// Leaves out the name, the sources' paths and the memory for sorting, which tell where it ran and not what it does; a list on disk is
+    /// stated by its hash.
     /// </param>
     public static string ToCanonicalJson(Recipe recipe, bool portable = false) => ToJson(recipe, portable).ToJsonString(Compact);
 
@@ -38,9 +39,26 @@ public static class RecipeWriter
             {
                 source!.AsObject().Remove(Name(nameof(SourceSettings.Path)));
             }
+
+            foreach (var (rule, written) in recipe.Keep.Zip(json[Name(nameof(Recipe.Keep))]!.AsArray()))
+            {
+                StateContent(rule, written![rule.Name]!.AsObject());
+            }
         }
 
         return json;
+    }
+
+    // What a list says, not where it lies.
+    private static void StateContent(KeepRule rule, JsonObject written)
+    {
+        foreach (var key in SettingsModel.KeysOf(rule.Measure.GetType()).Where(key => key.Type == typeof(ListFile)))
+        {
+            if (key.Property.GetValue(rule.Measure) is ListFile list)
+            {
+                written[key.Name] = list.Hash;
+            }
+        }
     }
 
     private static string Name(string property) => JsonNamingPolicy.KebabCaseLower.ConvertName(property);

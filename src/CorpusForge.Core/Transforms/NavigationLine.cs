@@ -98,9 +98,9 @@ internal static class NavigationLine
         return In(NavigationWords.Counted, words) && (words is not ("ページ" or "page") || line.ContainsAny('/', '／'));
     }
 
-    // Buttons side by side, or the entries of a menu.
+    // Buttons or ways back side by side, or the entries of a menu.
     private static bool IsButtons(ReadOnlySpan<char> line) =>
-        Count(line, NavigationWords.Buttons, joined: true) >= 2 || Count(line, NavigationWords.Menu, joined: false) >= 3;
+        Count(line, NavigationWords.Buttons, joined: true) >= 2 || Count(line, NavigationWords.Whole, joined: false) >= 2 || Count(line, NavigationWords.Menu, joined: false) >= 3;
 
     /// <summary>The words of a line when all of them are in the set, else 0. Joined words may follow each other without anything between.</summary>
     private static int Count(ReadOnlySpan<char> line, FrozenSet<string> set, bool joined)

@@ -11,7 +11,7 @@ internal static class NavigationWords
     /// <summary>Lines that are navigation when nothing else stands in them.</summary>
     public static readonly FrozenSet<string> Whole = Set("""
         ページトップ ページトップへ ページトップへ戻る ページトップに戻る ページのトップへ ページのトップへ戻る ページの先頭へ ページの先頭へ戻る ページの先頭に戻る ページ先頭へ ページ先頭へ戻る
-        このページの先頭へ このページの先頭へ戻る このページのトップへ このページのトップへ戻る ページ上部へ ページ上部へ戻る ページ上部に戻る ページの上へ 上へ戻る 上に戻る 先頭へ戻る トップへ戻る トップに戻る トップページへ
+        このページの先頭へ このページの先頭へ戻る このページのトップへ このページのトップへ戻る ページ上部へ ページ上部へ戻る ページ上部に戻る ページの上へ 上へ戻る 上に戻る 先頭へ戻る トップへもどる トップへ戻る トップに戻る トップページへ
         トップページへ戻る トップページに戻る topへ topへ戻る topに戻る topページへ戻る pagetop backtotop totop gototop ホームへ戻る ホームに戻る 一覧へ戻る 一覧に戻る 記事一覧へ戻る
         記事一覧に戻る ブログ一覧へ戻る ブログ一覧に戻る 前のページへ戻る 前のページに戻る 元のページへ戻る 目次へ戻る 目次に戻る
         続きを読む 続きをよむ 続きを見る 続きをみる 続きはこちら 記事を読む 記事の続きを読む 全文を読む もっと見る もっとみる もっと読む さらに表示 さらに読み込む readmore continuereading seemore showmore loadmore viewmore

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
-
 namespace CorpusForge.Japanese.Scanning;
 
 /// <summary>Walks a text once and counts what most measures share. Linear in the text; nothing is allocated a line or a word.</summary>
@@ -10,61 +6,107 @@ public static class TextScanner
     /// <summary>The counts of a text.</summary>
     public static TextCounts Scan(ReadOnlySpan<char> text)
     {
-        Span<int> classes = stackalloc int[(int)CharacterClass.Space + 1];
-        classes.Clear();
-        var pairs = 0;
-        var sentences = default(SentenceTally);
+        Span<int> counts = stackalloc int[CharacterKinds.Count];
+        counts.Clear();
+        var kinds = new KindHistogram(counts);
+        using var sentences = new SentenceTally();
         using var lines = new LineTally();
 
-        var start = 0;
+        int start = 0, pairs = 0, breaks = 0;
         while (start < text.Length)
         {
             var length = text[start..].IndexOfAny('\n', '\r');
             var line = length < 0 ? text[start..] : text.Slice(start, length);
-            ScanLine(line, classes, ref pairs, ref sentences);
-            lines.Add(line.Trim());
-            start += line.Length + 1;
-            classes[(int)CharacterClass.LineBreak] += length < 0 ? 0 : 1;
+            lines.Begin(kinds);
+            var linePairs = ScanLine(line, kinds, sentences);
+            var trimmed = line.Trim();
+            lines.Add(trimmed, trimmed.Length - linePairs, kinds);
+            (start, pairs) = (start + line.Length + 1, pairs + linePairs);
+            if (length >= 0)
+            {
+                breaks++;
+                kinds.Add(CharacterKind.LineBreak);
+
+                // A carriage return and its line feed are one end of a line.
+                if (text[start - 1] == '\r' && start < text.Length && text[start] == '\n')
+                {
+                    kinds.Add(CharacterKind.LineBreak);
+                    start++;
+                }
+            }
         }
 
+        lines.EndParagraph();
         return new TextCounts
         {
             Characters = text.Length - pairs,
-            Hiragana = classes[(int)CharacterClass.Hiragana],
-            Katakana = classes[(int)CharacterClass.Katakana],
-            Kanji = classes[(int)CharacterClass.Kanji] + classes[(int)CharacterClass.KanjiLead],
-            Kuten = classes[(int)CharacterClass.Kuten],
-            Toten = classes[(int)CharacterClass.Toten],
-            Sentences = sentences.Count,
-            SentenceCharacters = sentences.Characters,
+            Hiragana = kinds.Hiragana,
+            HiraganaBlock = kinds.Hiragana + kinds[CharacterKind.HiraganaMark],
+            Katakana = kinds[CharacterKind.Katakana],
+            Kanji = kinds.Kanji,
+            Maru = kinds[CharacterKind.Maru],
+            Kuten = kinds[CharacterKind.Maru] + kinds[CharacterKind.OtherKuten],
+            Toten = kinds[CharacterKind.Toten] + kinds[CharacterKind.FullWidthComma],
+            StopWords = kinds.StopWords,
+            Symbols = kinds.Symbols,
+            Special = kinds.Special,
+            CurlyBrackets = kinds[CharacterKind.CurlyBracket],
+            Replacements = kinds[CharacterKind.Replacement],
+            LineBreaks = breaks,
+            Sentences = sentences.Spans.Count,
+            SentenceCharacters = sentences.Spans.Characters,
             LongestSentence = sentences.Longest,
             EllipsisSentences = sentences.Trailing,
-            Lines = lines.Count,
-            DuplicateLines = lines.Duplicates,
+            DuplicateSentences = sentences.Spans.Duplicates,
+            DuplicateSentenceCharacters = sentences.Spans.DuplicateCharacters,
+            BadSentences = sentences.Broken,
+            Lines = lines.Spans.Count,
+            LineCharacters = lines.Spans.Characters,
+            DuplicateLines = lines.Spans.Duplicates,
+            DuplicateLineCharacters = lines.Spans.DuplicateCharacters,
+            Paragraphs = lines.Paragraphs.Count,
+            DuplicateParagraphs = lines.Paragraphs.Duplicates,
+            DuplicateParagraphCharacters = lines.Paragraphs.DuplicateCharacters,
+            ShortLines = lines.Short,
+            VeryShortLines = lines.VeryShort,
+            EllipsisLines = lines.Trailing,
+            ClosedLines = lines.Closed,
+            BulletLines = lines.Bulleted,
+            CapitalLines = lines.Capital,
+            KanaLines = lines.WithKana,
+            RetainedLines = lines.Retained,
         };
     }
 
-    private static void ScanLine(ReadOnlySpan<char> line, Span<int> classes, ref int pairs, ref SentenceTally sentences)
+    /// <summary>Counts a line; returns its surrogate pairs.</summary>
+    private static int ScanLine(ReadOnlySpan<char> line, in KindHistogram kinds, SentenceTally sentences)
     {
-        // A sentence runs from its first to its last character that is not white space; `last` is the class before the stop.
-        int first = -1, end = -1, sentencePairs = 0;
-        var last = CharacterClass.Other;
+        // A sentence runs from its first to its last character that is not white space; `last` is the kind before the stop.
+        int first = -1, end = -1, pairs = 0, sentencePairs = 0, spaces = 0, pending = 0;
+        var last = CharacterKind.Other;
         var stopped = false;
         for (var at = 0; at < line.Length; at++)
         {
             var unit = line[at];
-            var kind = CharacterClasses.Of(unit);
-            classes[(int)kind]++;
-            if (kind == CharacterClass.Space)
+            var kind = CharacterKinds.Of(unit);
+            if (kind == CharacterKind.Space)
             {
+                kinds.Add(kind);
+                pending++;
                 continue;
             }
 
-            var stop = kind is CharacterClass.Kuten or CharacterClass.HalfWidthStop;
+            var stop = kind is CharacterKind.Maru or CharacterKind.OtherKuten or CharacterKind.HalfWidthStop;
             if (stopped && !stop)
             {
-                sentences.Add(end - first - sentencePairs, last);
+                sentences.Add(line[first..end], end - first - sentencePairs, spaces, last, kinds);
                 (first, sentencePairs, stopped) = (-1, 0, false);
+            }
+
+            if (first < 0)
+            {
+                (first, spaces, pending) = (at, 0, 0);
+                sentences.Begin(kinds);
             }
 
             if (char.IsLowSurrogate(unit) && at > 0 && char.IsHighSurrogate(line[at - 1]))
@@ -73,101 +115,17 @@ public static class TextScanner
                 sentencePairs++;
             }
 
-            first = first < 0 ? at : first;
-            end = at + 1;
+            kinds.Add(kind);
+            (end, spaces, pending) = (at + 1, spaces + pending, 0);
             stopped |= stop;
             last = stop ? last : kind;
         }
 
         if (first >= 0)
         {
-            sentences.Add(end - first - sentencePairs, last);
-        }
-    }
-
-    private struct SentenceTally
-    {
-        public int Count;
-        public int Characters;
-        public int Longest;
-        public int Trailing;
-
-        public void Add(int characters, CharacterClass last)
-        {
-            Count++;
-            Characters += characters;
-            Longest = Math.Max(Longest, characters);
-            Trailing += last == CharacterClass.Ellipsis ? 1 : 0;
-        }
-    }
-
-    /// <summary>Counts lines and repeated lines by 64-bit hash in a pooled open-addressing table.</summary>
-    private sealed class LineTally : IDisposable
-    {
-        private ulong[] slots = Rent(256);
-        private int mask = 255;
-
-        public int Count { get; private set; }
-
-        public int Duplicates { get; private set; }
-
-        public void Add(ReadOnlySpan<char> line)
-        {
-            if (line.IsEmpty)
-            {
-                return;
-            }
-
-            if (2 * ++Count > mask)
-            {
-                Grow();
-            }
-
-            // 0 marks an empty slot.
-            var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(line)) | 1;
-            Duplicates += Insert(hash) ? 0 : 1;
+            sentences.Add(line[first..end], end - first - sentencePairs, spaces, last, kinds);
         }
 
-        public void Dispose() => ArrayPool<ulong>.Shared.Return(slots);
-
-        private static ulong[] Rent(int size)
-        {
-            var array = ArrayPool<ulong>.Shared.Rent(size);
-            array.AsSpan(0, size).Clear();
-            return array;
-        }
-
-        private bool Insert(ulong hash)
-        {
-            var at = (int)(hash >> 32) & mask;
-            while (slots[at] != 0)
-            {
-                if (slots[at] == hash)
-                {
-                    return false;
-                }
-
-                at = (at + 1) & mask;
-            }
-
-            slots[at] = hash;
-            return true;
-        }
-
-        private void Grow()
-        {
-            var (old, size) = (slots, mask + 1);
-            slots = Rent(size * 4);
-            mask = (size * 4) - 1;
-            foreach (var hash in old.AsSpan(0, size))
-            {
-                if (hash != 0)
-                {
-                    Insert(hash);
-                }
-            }
-
-            ArrayPool<ulong>.Shared.Return(old);
-        }
+        return pairs;
     }
 }

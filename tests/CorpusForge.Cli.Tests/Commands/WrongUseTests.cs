@@ -18,6 +18,7 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [InlineData(2, "is no page of 'demo'", "explain", "http://nowhere.example/", "-r", "lake/demo/demo.yaml")]
     [InlineData(2, "has not been run to the end", "explain", "http://nowhere.example/", "-r", "lake/demo/demo.yaml", "--set", "keep.characters.low=7")]
     [InlineData(2, "cannot be told from its name", "extract", "lake/demo/demo.yaml", "--out", "x.jsonl")]
+    [InlineData(1, "nowhere: there is no such folder", "dictionary", "compile", "nowhere", "--out", "x.dictionary")]
     public async Task One_message_and_its_exit_code(int code, string message, params string[] arguments)
     {
         var result = await cli.RunAsync(arguments);
@@ -30,7 +31,7 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [Fact]
     public async Task Every_command_has_help_with_an_example()
     {
-        foreach (var command in new[] { "demo", "run", "extract", "measure", "explain", "mix", "mix list", "mix show", "mix verify", "bench" })
+        foreach (var command in new[] { "demo", "run", "extract", "measure", "explain", "mix", "mix list", "mix show", "mix verify", "bench", "dictionary compile" })
         {
             var help = await cli.RunAsync([.. command.Split(' '), "--help"]);
 

@@ -1,4 +1,5 @@
 using CorpusForge.Core.Filters;
+using CorpusForge.Core.Filters.Scripts;
 
 namespace CorpusForge.Core.Tests.Filters;
 
@@ -16,6 +17,17 @@ public sealed class MeasureCatalogTests
     {
         Assert.IsType<HiraganaRatio>(MeasureCatalog.Find("hiragana-ratio")!.Create());
         Assert.Null(MeasureCatalog.Find("Hiragana-Ratio"));
+    }
+
+    [Fact]
+    public void A_number_in_a_name_is_a_word_of_its_own() => Assert.NotNull(MeasureCatalog.Find("top-2-gram-ratio"));
+
+    [Fact]
+    public void Measures_on_demand_do_not_stand()
+    {
+        Assert.True(MeasureCatalog.Find("deflate-ratio")!.Attribute.OnDemand);
+        Assert.DoesNotContain(MeasureCatalog.Standing, measure => measure.Name == "deflate-ratio");
+        Assert.Contains(MeasureCatalog.Standing, measure => measure.Name == "lz4-ratio");
     }
 
     [Fact]

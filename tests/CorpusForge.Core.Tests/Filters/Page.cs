@@ -10,7 +10,15 @@ internal static class Page
     {
         DocId = new string('0', 32),
         Url = "https://example.jp/",
+        Host = "example.jp",
         Text = text,
         Links = new LinkFacts { TextCharacters = linkCharacters },
+    });
+
+    public static PageView At(string url) => new(new Document
+    {
+        DocId = new string('0', 32),
+        Url = url,
+        Host = HostNames.Of(url).ToString(),
     });
 }

@@ -13,13 +13,22 @@ public sealed partial class PipelinesTests
 
     [Theory]
     [MemberData(nameof(Pipelines.Names), MemberType = typeof(Pipelines))]
-    public void Every_recipe_is_named_as_its_file_and_has_a_strict_and_a_loose_variant(string file)
+    public void Every_recipe_is_named_as_its_file_and_loads_with_each_variant(string file)
     {
         var path = Path.Combine(Pipelines.Folder, file);
 
         Assert.Equal(Path.GetFileNameWithoutExtension(file), RecipeLoader.Load(path, []).Name);
-        Assert.Equal(["strict", "loose"], RecipeLoader.Variants(path));
         Assert.All(RecipeLoader.Variants(path), variant => Assert.NotEmpty(RecipeLoader.Load(path, [], variant).Keep));
+    }
+
+    [Fact]
+    public void The_three_strengths_are_a_ladder()
+    {
+        var (loose, middle, strict) = (Bounds("ja-web-loose.yaml"), Bounds("ja-web.yaml"), Bounds("ja-web-strict.yaml"));
+
+        Assert.All(loose, rule => Assert.True(Within(middle[rule.Key], rule.Value), rule.Key));
+        Assert.All(middle, rule => Assert.True(Within(strict[rule.Key], rule.Value), rule.Key));
+        Assert.True(loose.Count <= middle.Count && middle.Count <= strict.Count);
     }
 
     [Fact]
@@ -78,6 +87,12 @@ public sealed partial class PipelinesTests
         var table = Readme.Split($"<!-- {mark} -->")[1];
         return Row().Matches(table).ToDictionary(row => row.Groups[1].Value, row => row.Value);
     }
+
+    private static Dictionary<string, Bounds> Bounds(string file) =>
+        RecipeLoader.Load(Path.Combine(Pipelines.Folder, file), []).Keep.ToDictionary(rule => rule.Name, rule => rule.Bounds);
+
+    private static bool Within(Bounds inner, Bounds outer) => (inner.Low ?? double.MinValue) >= (outer.Low ?? double.MinValue)
+        && (inner.High ?? double.MaxValue) <= (outer.High ?? double.MaxValue);
 
     private static IEnumerable<string> KeysOf(Type type, string path) => SettingsModel.KeysOf(type).SelectMany(key =>
         KeysOf(key.ItemType ?? key.Type, $"{path}{key.Name}.").Prepend(path + key.Name));

@@ -5,6 +5,7 @@ namespace CorpusForge.Core.Tests.Transforms;
 public sealed class StripNavigationTests
 {
     [Theory]
+    [InlineData("トップへもどる　このページの先頭へ")]
     [InlineData("▲ページトップへ戻る")]
     [InlineData("このページの先頭へ")]
     [InlineData("続きを読む »")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CorpusForge.Core.Filters;
 using CorpusForge.Core.Sources;
 
 namespace CorpusForge.Core.Recipes.Binding;
@@ -21,6 +22,8 @@ internal sealed record ScalarKind(
     private static readonly Dictionary<Type, ScalarKind> Kinds = new()
     {
         [typeof(string)] = new(_ => "a text", text => text, _ => null, value => (string)value, _ => new() { ["type"] = "string" }),
+        [typeof(ListFile)] = new(
+            _ => "a file or folder that exists", ListFile.Find, _ => null, value => ((ListFile)value).Path, _ => new() { ["type"] = "string" }),
         [typeof(bool)] = new(
             _ => "true or false",
             text => text.ToLowerInvariant() switch { "true" or "on" => true, "false" or "off" => false, _ => null },

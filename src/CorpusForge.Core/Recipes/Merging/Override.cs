@@ -67,6 +67,8 @@ internal sealed class Override
         {
             (true, _, _) => RecipeShape.AbsolutePath(value, Environment.CurrentDirectory),
             (_, _, ScalarNode { Switch: true }) when IsByName(map, "transforms") => old ?? RecipeShape.SwitchedOn(value),
+            (_, _, MapNode rule) when IsByName(map, "keep") => RecipeShape.OfRule(key, rule, Environment.CurrentDirectory),
+            (_, _, ScalarNode) when IsList(map, key) => RecipeShape.AbsolutePath(value, Environment.CurrentDirectory),
             (_, "sources", MapNode source) => RecipeShape.OfSource(source, Environment.CurrentDirectory),
             _ => value,
         });
@@ -75,6 +77,8 @@ internal sealed class Override
     // A list that only a variant has keeps the path at which it was written.
     private static bool IsByName(MapNode map, params string[] keys) => keys.Contains(map.Path)
         || (map.Path.StartsWith("variants.", StringComparison.Ordinal) && keys.Contains(map.Path[(map.Path.LastIndexOf('.') + 1)..]));
+
+    private static bool IsList(MapNode map, string key) => map.Path.Split('.') is [.., "keep", var measure] && RecipeShape.IsList(measure, key);
 
     /// <summary>The key that the path names next, and what is left of the path. Sources go by name, which may hold dots, or by number.</summary>
     private (string Key, string Below) Step(MapNode map, string rest)

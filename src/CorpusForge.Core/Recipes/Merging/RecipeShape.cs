@@ -1,3 +1,5 @@
+using CorpusForge.Core.Filters;
+using CorpusForge.Core.Recipes.Binding;
 using CorpusForge.Core.Recipes.Nodes;
 
 namespace CorpusForge.Core.Recipes.Merging;
@@ -19,7 +21,7 @@ internal static class RecipeShape
     /// <summary>The value of a key at the top of a recipe, shaped.</summary>
     public static RecipeNode OfValue(string key, RecipeNode value, string folder) => key switch
     {
-        "keep" => ByMeasure(value),
+        "keep" => ByMeasure(value, folder),
         "transforms" => ByTransform(value),
         "sources" => ByName(value, folder),
         _ => value,
@@ -37,6 +39,15 @@ internal static class RecipeShape
     public static MapNode OfSource(MapNode source, string folder) =>
         source.Find("path") is { } path ? source.With("path", AbsolutePath(path, folder)) : source;
 
+    /// <summary>A rule whose lists start from the folder.</summary>
+    public static RecipeNode OfRule(string measure, RecipeNode rule, string folder) => rule is MapNode map
+        ? map.Entries.Where(entry => IsList(measure, entry.Key)).Aggregate(map, (all, entry) => all.With(entry.Key, AbsolutePath(entry.Value, folder)))
+        : rule;
+
+    /// <summary>Whether a key of a measure names a list on disk.</summary>
+    public static bool IsList(string measure, string key) => MeasureCatalog.Find(measure) is { } known
+        && SettingsModel.KeysOf(known.Type).Any(setting => setting.Name == key && setting.Type == typeof(ListFile));
+
     private static MapNode OfOverlay(MapNode map, string folder) =>
         map with { Entries = [.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key, OfValue(entry.Key, entry.Value, folder)))] };
 
@@ -50,7 +61,7 @@ internal static class RecipeShape
         ],
     };
 
-    private static MapNode ByMeasure(RecipeNode keep)
+    private static MapNode ByMeasure(RecipeNode keep, string folder)
     {
         var rules = new MapNode(keep.Place, keep.Path, []);
         foreach (var item in ItemsOf(keep, "a list of rules such as - hiragana-ratio: { low: 0.2 }"))
@@ -65,7 +76,7 @@ internal static class RecipeShape
                 throw rule.Error($"a second rule for this measure; the first stands at {first.Place}");
             }
 
-            rules = rules.With(measure, rule);
+            rules = rules.With(measure, OfRule(measure, rule, folder));
         }
 
         return rules;

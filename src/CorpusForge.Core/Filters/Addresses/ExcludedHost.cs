@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace CorpusForge.Core.Filters.Addresses;
+
+/// <summary>1 where the page's host is one of the hosts or lies below one, else 0.</summary>
+[Measure("excluded-host", Origin = "Swallow v1: *.5ch.net and *wikipedia.org are dropped; llm-jp v2: ja.wikipedia.org", Most = 1)]
+public sealed record ExcludedHost : IMeasure
+{
+    [Description("Host names; those below them count too.")]
+    public IReadOnlyList<string> Hosts { get; init; } = ["5ch.net", "wikipedia.org"];
+
+    public double Of(PageView page)
+    {
+        var host = page.Page.Host;
+        foreach (var name in Hosts)
+        {
+            if (host.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (host.Length == name.Length || host[^(name.Length + 1)] == '.'))
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+}

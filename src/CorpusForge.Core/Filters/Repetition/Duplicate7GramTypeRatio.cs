@@ -1,0 +1,8 @@
+namespace CorpusForge.Core.Filters.Repetition;
+
+/// <summary>Share, 0 to 1, of different 7 characters in a row that occur more than once among the different 7-grams of the page.</summary>
+[Measure("duplicate-7-gram-type-ratio", Origin = "Swallow v1: 0.13 or less, as its code computes it", Most = 1)]
+public sealed record Duplicate7GramTypeRatio : IMeasure
+{
+    public double Of(PageView page) => page.Repetition.RepeatedTypeShare(7);
+}

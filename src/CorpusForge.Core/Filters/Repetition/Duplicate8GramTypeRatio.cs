@@ -1,0 +1,8 @@
+namespace CorpusForge.Core.Filters.Repetition;
+
+/// <summary>Share, 0 to 1, of different 8 characters in a row that occur more than once among the different 8-grams of the page.</summary>
+[Measure("duplicate-8-gram-type-ratio", Origin = "Swallow v1: 0.12 or less, as its code computes it", Most = 1)]
+public sealed record Duplicate8GramTypeRatio : IMeasure
+{
+    public double Of(PageView page) => page.Repetition.RepeatedTypeShare(8);
+}
