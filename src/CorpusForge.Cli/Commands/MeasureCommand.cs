@@ -21,11 +21,17 @@ internal static class MeasureCommand
         };
         command.SetAction(async (parsed, token) =>
         {
+            OutputFile.Check(parsed.GetRequiredValue(output), [parsed.GetRequiredValue(input)]);
             var result = await LooseMeasuring.RunAsync(
                 parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), !parsed.GetValue(fast), parsed.GetValue(workers), token).ConfigureAwait(false);
             Console.Error.WriteLine($"{Units.Count(result.Pages)} pages in {Units.Seconds(result.Elapsed)}, {Units.MegabytesPerSecond(result.TextBytes, result.Elapsed)} of text"
                 + (result.Quarantined == 0 ? "" : $"; {Units.Count(result.Quarantined)} lines could not be read"));
-            return CommandLine.Done;
+            foreach (var row in result.First)
+            {
+                Console.Error.WriteLine($"  {row.File}, byte {row.Offset}: {row.Reason}. {row.Message}");
+            }
+
+            return result is { Pages: 0, Quarantined: > 0 } ? CommandLine.Failed : CommandLine.Done;
         });
         return command;
     }

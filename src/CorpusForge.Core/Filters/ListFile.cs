@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
 using System.Text.Json.Serialization;
+using CorpusForge.Japanese.Charsets;
 
 namespace CorpusForge.Core.Filters;
 
@@ -48,10 +49,15 @@ public sealed record ListFile([property: JsonIgnore] string Path, string Hash)
         }
     }
 
-    /// <summary>The lines of a stream in UTF-8, in the same way.</summary>
+    /// <summary>The lines of a stream, in the same way, in whatever charset its bytes show: lists of Japanese words come in CP932 too.</summary>
     public static IEnumerable<string> Lines(Stream stream)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var whole = new MemoryStream();
+        stream.CopyTo(whole);
+        var bytes = whole.GetBuffer().AsMemory(0, (int)whole.Length);
+        var (charset, mark) = CharsetDetector.Detect(bytes.Span, null);
+        using var reader = new StringReader(charset.Decode(bytes.Span[mark..]));
         while (reader.ReadLine() is { } line)
         {
             if (line.Trim() is { Length: > 0 } text && text[0] != '#')

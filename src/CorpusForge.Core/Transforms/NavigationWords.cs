@@ -19,7 +19,7 @@ internal static class NavigationWords
         過去の記事へ 新しい記事へ 古い記事へ 以前の記事 過去の投稿 新しい投稿 古い投稿 新しい投稿ホーム前の投稿 previouspost nextpost olderposts newerposts
         この記事をシェア この記事をシェアする この記事をシェアしよう この記事を共有 この記事を共有する この記事をツイート この記事をツイートする この記事を友達に教える この記事を印刷 このページをシェア このページをシェアする このページを共有する
         このページを印刷 このページを印刷する シェアする シェアしてね シェアお願いします よかったらシェアしてね sharethis sharethispost shareon sharethisarticle
-        ツイート ツイートする つぶやく ポストする facebookでシェア facebookでシェアする twitterでシェア twitterでシェアする xでシェア xでシェアする xでポスト xでポストする xに投稿 lineで送る lineでシェア lineでシェアする
+        はてなブックマーク はてブ メールで送る sns ツイート ツイートする つぶやく ポストする facebookでシェア facebookでシェアする twitterでシェア twitterでシェアする xでシェア xでシェアする xでポスト xでポストする xに投稿 lineで送る lineでシェア lineでシェアする
         はてなブックマークに追加 このエントリーをはてなブックマークに追加 はてブする pocketに保存 urlをコピー urlをコピーする リンクをコピー リンクをコピーする コピーしました urlをコピーしました
         フォローする フォローしてね フォローお願いします twitterでフォロー twitterをフォロー xでフォロー xをフォロー instagramをフォロー facebookをフォロー facebookページへ いいねする この記事が気に入ったらいいねしよう この記事が気に入ったらフォロー
         この記事が気に入ったらフォローしよう 最新情報をお届けします rssフィード rssを購読 rssを購読する 購読する メルマガ登録 メルマガ登録はこちら

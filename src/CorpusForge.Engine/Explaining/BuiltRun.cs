@@ -8,6 +8,8 @@ namespace CorpusForge.Engine.Explaining;
 /// <summary>A recipe whose run is complete in a lake: its parts and keys, without running anything.</summary>
 public sealed class BuiltRun : IDisposable
 {
+    private const string Remedy = "Run it first; a run goes on where it stopped.";
+
     private BuiltRun(RunContext run) => Run = run;
 
     /// <summary>The run with its parts and stage keys.</summary>
@@ -65,7 +67,9 @@ public sealed class BuiltRun : IDisposable
         }
         catch (RecipeException error)
         {
-            throw new RecipeException($"This change needs more than the columns that are there. {error.Message}", error);
+            throw new RecipeException(
+                "This change needs more than the columns that are there. "
+                + error.Message.Replace(Remedy, "Run it first with the same change (run RECIPE --set ...); then it is compared from columns.", StringComparison.Ordinal), error);
         }
 
         return run.StageKeys["documents"] == Run.StageKeys["documents"]
@@ -98,8 +102,7 @@ public sealed class BuiltRun : IDisposable
         if (!Enumerable.Range(0, stage.Partitions).All(stage.IsDone))
         {
             throw new RecipeException(
-                $"Recipe '{run.Recipe.Name}' has not been run to the end on these inputs in '{run.Lake.Root}' (stage {stage.Name} is missing). "
-                + "Run it first; a run goes on where it stopped.");
+                $"Recipe '{run.Recipe.Name}' has not been run to the end on these inputs in '{run.Lake.Root}' (stage {stage.Name} is missing). {Remedy}");
         }
 
         if (finish)

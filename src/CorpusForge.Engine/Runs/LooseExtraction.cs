@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using CorpusForge.Core.Extraction;
+using CorpusForge.Core.Filters;
+using CorpusForge.Core.Recipes;
 using CorpusForge.Core.Sources;
 using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Stages;
@@ -12,17 +14,20 @@ public static class LooseExtraction
     /// <summary>What came of it.</summary>
     /// <param name="Pages">Pages written.</param>
     /// <param name="HtmlBytes">Bytes of their HTML.</param>
+    /// <param name="Removed">Pages that a transform removes (<c>remove-page</c>), by its rule.</param>
     /// <param name="Quarantined">What could not be read, by reason.</param>
     /// <param name="Elapsed">Time.</param>
-    public sealed record Result(long Pages, long HtmlBytes, SortedDictionary<string, long> Quarantined, TimeSpan Elapsed);
+    public sealed record Result(long Pages, long HtmlBytes, SortedDictionary<string, long> Removed, SortedDictionary<string, long> Quarantined, TimeSpan Elapsed);
 
     /// <summary>Writes the file, whole or not at all.</summary>
     public static async Task<Result> RunAsync(
-        IReadOnlyList<SourceSettings> sources, ExtractSettings settings, TransformChain transforms, string path, int workers, CancellationToken token)
+        IReadOnlyList<SourceSettings> sources, ExtractSettings settings, Recipe? recipe, string path, int workers, CancellationToken token)
     {
         CorpusRun.RefuseInvariantMode();
         var watch = Stopwatch.StartNew();
-        var quarantined = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        var transforms = new TransformChain(recipe?.Transforms ?? []);
+        var rules = recipe?.Rules.SkipLast(recipe.Keep.Count).ToList() ?? [];
+        var (removed, quarantined) = (new SortedDictionary<string, long>(StringComparer.Ordinal), new SortedDictionary<string, long>(StringComparer.Ordinal));
         long pages = 0, bytes = 0;
         var unfinished = path + ".part";
         await using (var writer = new StreamWriter(unfinished))
@@ -35,6 +40,10 @@ public static class LooseExtraction
                 {
                     quarantined[row.Reason] = quarantined.GetValueOrDefault(row.Reason) + 1;
                 }
+                else if (taken?.Page is { } page && rules.FirstOrDefault(rule => !rule.Bounds.Hold(rule.Measure.Of(new PageView(page)))) is { } refusing)
+                {
+                    removed[refusing.Name] = removed.GetValueOrDefault(refusing.Name) + 1;
+                }
                 else if (taken is not null)
                 {
                     pages++;
@@ -45,7 +54,7 @@ public static class LooseExtraction
         }
 
         File.Move(unfinished, path, overwrite: true);
-        return new Result(pages, bytes, quarantined, watch.Elapsed);
+        return new Result(pages, bytes, removed, quarantined, watch.Elapsed);
     }
 
     private static (PageReading? Taken, string Line) Work(SourceItem item, PageExtractor extractor, TransformChain transforms)

@@ -7,6 +7,7 @@ public sealed class StripNavigationTests
     [Theory]
     [InlineData("トップへもどる　このページの先頭へ")]
     [InlineData("▲ページトップへ戻る")]
+    [InlineData("はてなブックマーク")]
     [InlineData("このページの先頭へ")]
     [InlineData("続きを読む »")]
     [InlineData("【続きを読む】")]

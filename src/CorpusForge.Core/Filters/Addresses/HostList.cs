@@ -30,6 +30,26 @@ internal sealed class HostList
     public static HostList Of(ListFile list, IReadOnlyList<string> categories) =>
         Known.GetOrAdd($"{list.Hash} {string.Join(' ', categories)}", static (_, from) => new HostList(Files(from.list.Path, from.categories)), (list, categories));
 
+    /// <summary>Why a list and categories can never hold anything; null when they may.</summary>
+    public static string? Fault(ListFile? list, IReadOnlyList<string> categories)
+    {
+        if (list is null)
+        {
+            return "found no list; allowed: list: with a file or a folder";
+        }
+
+        if (!Directory.Exists(list.Path))
+        {
+            return categories.Count == 0 ? null : "found categories for a single file; allowed: categories of a folder";
+        }
+
+        var known = Files(list.Path, []).Select(file => Path.GetFileName(Path.GetDirectoryName(file))!).Distinct(StringComparer.Ordinal).ToList();
+        var stray = categories.FirstOrDefault(category => !known.Contains(category, StringComparer.Ordinal));
+        return known.Count == 0 ? "found no file named domains or urls in the list's folder"
+            : stray is null ? null
+            : $"found no category {stray} with domains or urls in the list; it has {string.Join(", ", known.Take(30))}";
+    }
+
     /// <summary>Whether a host, or one it lies below, is in the list.</summary>
     public bool HasHost(ReadOnlySpan<char> host)
     {

@@ -22,6 +22,11 @@ internal static class KeepBinder
             ?? throw node.Error($"unknown measure{NearestName.Hint(name, "known measures", [.. measures.Select(known => known.Name)])}");
         var map = node as MapNode ?? throw node.Refused("a map with low, high or both; off removes an inherited rule");
         var settings = (IMeasure)SettingsBinder.Bind(measure.Type, map, BoundKeys);
+        if (settings is IChecked check && check.Fault() is { } fault)
+        {
+            throw node.Error(fault);
+        }
+
         var bounds = new Bounds();
         foreach (var key in BoundsOf(measure))
         {

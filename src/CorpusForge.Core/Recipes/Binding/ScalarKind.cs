@@ -72,11 +72,14 @@ internal sealed record ScalarKind(
         var values = Enum.GetValues(type).Cast<object>().ToDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()!));
         return new ScalarKind(
             _ => string.Join(", ", values.Keys),
-            values.GetValueOrDefault,
+            text => values.GetValueOrDefault(OffOf(text)),
             _ => null,
             value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()!),
-            _ => new() { ["enum"] = new JsonArray([.. values.Keys.Select(name => JsonValue.Create(name))]) });
+            _ => new() { ["enum"] = new JsonArray([.. values.Keys.Select(name => JsonValue.Create(name)), .. values.ContainsKey("off") ? [JsonValue.Create(false)] : Array.Empty<JsonNode>()]) });
     }
+
+    // Some editors and tools of YAML write off as false.
+    private static string OffOf(string text) => text.ToLowerInvariant() is "false" or "off" ? "off" : text;
 
     private static JsonObject SizeSchema(Limits limits) => new()
     {
