@@ -8,7 +8,8 @@ namespace CorpusForge.Cli.Commands;
 /// <summary><c>dictionary</c>: the dictionary of the morphological analyser.</summary>
 internal static class DictionaryCommand
 {
-    public static Command Create() => new("dictionary", "The dictionary of the morphological analyser.") { Compile() };
+    public static Command Create() => new(
+        "dictionary", "The dictionary of the morphological analyser.\nExample: corpusforge dictionary compile /usr/share/mecab/dic/ipadic --out ipadic.dictionary") { Compile() };
 
     private static Command Compile()
     {

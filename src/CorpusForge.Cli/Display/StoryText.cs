@@ -30,7 +30,11 @@ internal static class StoryText
 
         PrintPage(story, story.Page!);
         PrintRules(story);
-        PrintOthers(others ? story.OtherMeasures : new Dictionary<string, double>());
+        if (others)
+        {
+            PrintOthers(story.OtherMeasures);
+        }
+
         PrintDuplicates(story);
         PrintVerdict(story);
     }

@@ -35,8 +35,11 @@ public sealed record Recipe
     [Description("The rules in the order in which they are asked; the first that fails names the removal.")]
     public IReadOnlyList<KeepRule> Keep { get; init; } = [];
 
+    /// <summary>The rules that the transforms imply.</summary>
+    public IReadOnlyList<KeepRule> TransformRules => [.. ImpliedRules.Of(Transforms)];
+
     /// <summary>All rules in the order in which they are asked: those that transforms imply, then <see cref="Keep"/>.</summary>
-    public IReadOnlyList<KeepRule> Rules => [.. ImpliedRules.Of(Transforms), .. Keep];
+    public IReadOnlyList<KeepRule> Rules => [.. TransformRules, .. Keep];
 
     [Description("The levels of deduplication.")]
     public DedupSettings Dedup { get; init; } = new();

@@ -90,8 +90,11 @@ public sealed class PageExplainer(BuiltRun built)
     private static List<RuleAnswer> Answers(Recipe recipe, Dictionary<string, double> values) => [.. recipe.Rules.Select(rule =>
         new RuleAnswer(rule.Name, values[rule.Column], rule.Bounds.Low, rule.Bounds.High, rule.Bounds.Hold(values[rule.Column])))];
 
-    private static SortedDictionary<string, double> Others(Recipe recipe, Dictionary<string, double> values) =>
-        new(values.Where(value => recipe.Rules.All(rule => rule.Column != value.Key)).ToDictionary(), StringComparer.Ordinal);
+    private static SortedDictionary<string, double> Others(Recipe recipe, Dictionary<string, double> values)
+    {
+        var asked = recipe.Rules.Select(rule => rule.Column).ToHashSet(StringComparer.Ordinal);
+        return new(values.Where(value => !asked.Contains(value.Key)).ToDictionary(), StringComparer.Ordinal);
+    }
 
     private async Task<IReadOnlyList<int>> RowsAsync(SourcePart part, Func<string, string, bool> wanted)
     {

@@ -1,3 +1,4 @@
+using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes;
 
 namespace CorpusForge.Engine.Reporting;
@@ -5,6 +6,7 @@ namespace CorpusForge.Engine.Reporting;
 /// <summary>Adds up the pages that move one way, and remembers the few of each host that lie nearest to the bound.</summary>
 internal sealed class MovedTally(Recipe then, Recipe now, int samples)
 {
+    private readonly IReadOnlyList<KeepRule> rules = [.. then.Rules, .. now.Rules];
     private readonly Dictionary<string, List<Candidate>> nearest = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> steps = new(StringComparer.Ordinal);
     private long characters;
@@ -51,7 +53,7 @@ internal sealed class MovedTally(Recipe then, Recipe now, int samples)
     // The bound as it would be; where the changed recipe has no such rule any more, the bound as it is.
     private double? Nearest(string step, double value)
     {
-        var bounds = (then.Rules.FirstOrDefault(rule => rule.Name == step) ?? now.Rules.FirstOrDefault(rule => rule.Name == step))?.Bounds;
+        var bounds = rules.FirstOrDefault(rule => rule.Name == step)?.Bounds;
         return (bounds?.Low, bounds?.High) switch
         {
             ({ } low, { } high) => Math.Abs(value - low) <= Math.Abs(value - high) ? low : high,

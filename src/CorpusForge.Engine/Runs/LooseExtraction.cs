@@ -26,7 +26,7 @@ public static class LooseExtraction
         CorpusRun.RefuseInvariantMode();
         var watch = Stopwatch.StartNew();
         var transforms = new TransformChain(recipe?.Transforms ?? []);
-        var rules = recipe?.Rules.SkipLast(recipe.Keep.Count).ToList() ?? [];
+        var rules = recipe?.TransformRules ?? [];
         var (removed, quarantined) = (new SortedDictionary<string, long>(StringComparer.Ordinal), new SortedDictionary<string, long>(StringComparer.Ordinal));
         long pages = 0, bytes = 0;
         var unfinished = path + ".part";

@@ -41,6 +41,47 @@ public sealed class LooseCommandTests(CommandLineFixture cli) : IClassFixture<Co
         Assert.True((double)result["median_ratio"]! > 0);
     }
 
+    [Fact]
+    public async Task An_output_that_is_the_input_is_refused_and_the_input_stays()
+    {
+        await WriteAsync("same.jsonl", "{\"url\":\"http://a.example/\",\"text\":\"文です。\"}\n");
+        var extract = await cli.RunAsync("extract", "same.jsonl", "--out", "./same.jsonl");
+        var measure = await cli.RunAsync("measure", "same.jsonl", "--out", "same.jsonl");
+
+        Assert.Equal((2, 2), (extract.Code, measure.Code));
+        Assert.Contains("would be overwritten", extract.Error, StringComparison.Ordinal);
+        Assert.Single(await LinesAsync("same.jsonl"));
+    }
+
+    [Fact]
+    public async Task Measure_names_the_place_of_what_it_could_not_read_and_fails_when_that_is_all()
+    {
+        await WriteAsync("bad.jsonl", "no json\n");
+        var measured = await cli.RunAsync("measure", "bad.jsonl", "--out", "bad.out.jsonl");
+
+        Assert.Equal(1, measured.Code);
+        Assert.Contains("bad.jsonl, byte 0:", measured.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_does_what_a_recipes_transforms_say_or_refuses()
+    {
+        await WriteAsync("two.jsonl", "{\"url\":\"http://a.example/1\",\"text\":\"電話は03-1234-5678です。\"}\n{\"url\":\"http://a.example/2\",\"text\":\"電話はありません。\"}\n");
+        const string Head = "name: t\nsources: [ { name: s, kind: jsonl, path: two.jsonl } ]\n";
+        await WriteAsync("remove.yaml", Head + "transforms: [ mask-personal-data: { phone: remove-page } ]\n");
+        await WriteAsync("lines.yaml", Head + "transforms: [ remove-host-lines ]\n");
+        var removed = await cli.RunAsync("extract", "two.jsonl", "--recipe", "remove.yaml", "--out", "one.jsonl");
+        var refused = await cli.RunAsync("extract", "two.jsonl", "--recipe", "lines.yaml", "--out", "none.jsonl");
+
+        Assert.Equal("http://a.example/2", (string?)Assert.Single(await LinesAsync("one.jsonl"))["url"]);
+        Assert.Contains("removed: mask-personal-data.phone 1", removed.Error, StringComparison.Ordinal);
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("remove-host-lines counts lines over a whole corpus", refused.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(cli.Folder, "none.jsonl")));
+    }
+
+    private Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(cli.Folder, name), text, TestContext.Current.CancellationToken);
+
     private async Task<List<JsonNode>> LinesAsync(string name) =>
         [.. (await File.ReadAllLinesAsync(Path.Combine(cli.Folder, name), TestContext.Current.CancellationToken)).Select(line => JsonNode.Parse(line)!)];
 }
