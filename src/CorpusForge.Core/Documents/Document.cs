@@ -43,6 +43,9 @@ public sealed record Document
     /// <summary>Facts of the page's links.</summary>
     public LinkFacts Links { get; init; } = LinkFacts.None;
 
+    /// <summary>What the whole page says of itself; null when only its text is known.</summary>
+    public PageNotices? Notices { get; init; }
+
     /// <summary>Personal data found in title and text before any was masked; null when no transform has looked.</summary>
     public PersonalDataCounts? PersonalData { get; init; }
 }

@@ -17,12 +17,21 @@ public sealed record LinkFacts
     /// <summary>Number of links marked <c>nofollow</c> or <c>sponsored</c>.</summary>
     public int Sponsored { get; init; }
 
-    /// <summary>Number of links to a known affiliate service or a redirector.</summary>
+    /// <summary>Number of links to a known affiliate service, or to a shop with a partner's tag.</summary>
     public int Affiliate { get; init; }
+
+    /// <summary>Number of links through a redirector: a service that shortens addresses, or a path of the page's own host that leads out (<c>/go/</c>).</summary>
+    public int Redirectors { get; init; }
+
+    /// <summary>Number of frames, scripts and images that a known affiliate service serves: product boxes, banners, counters of views.</summary>
+    public int Embedded { get; init; }
+
+    /// <summary>Number of links to a known host for adults.</summary>
+    public int Adult { get; init; }
 
     /// <summary>Characters of the main text that stand inside links.</summary>
     public int TextCharacters { get; init; }
 
-    /// <summary>Hosts of affiliate services and redirectors the page links to, sorted ordinally, each once.</summary>
+    /// <summary>Hosts of affiliate services the page links to or embeds, and of redirectors, sorted ordinally, each once.</summary>
     public IReadOnlyList<string> AffiliateHosts { get; init; } = [];
 }

@@ -34,6 +34,9 @@ internal sealed class BlockReader
     /// <summary>The page's links with an address, in document order.</summary>
     public List<PageElement> Links { get; } = [];
 
+    /// <summary>The page's frames, scripts and images from an address, in document order; those of the head are not among them.</summary>
+    public List<PageElement> Embeds { get; } = [];
+
     /// <summary>The page's time elements, each with the index of the block and the container it stands in.</summary>
     public List<(PageElement Element, int Block, int Container)> Times { get; } = [];
 
@@ -59,9 +62,13 @@ internal sealed class BlockReader
             {
                 Append(text);
             }
-            else if (children[top.Next] is PageElement element && !IsSkipped(element))
+            else if (children[top.Next] is PageElement element)
             {
-                Enter(element);
+                NoteEmbed(element);
+                if (!IsSkipped(element))
+                {
+                    Enter(element);
+                }
             }
         }
 
@@ -80,6 +87,14 @@ internal sealed class BlockReader
             || element.Attribute("style").Span.Contains("display: none", StringComparison.OrdinalIgnoreCase),
     };
 
+    private void NoteEmbed(PageElement element)
+    {
+        if (element.Tag is Tag.Iframe or Tag.Script or Tag.Img && !element.Attribute("src").IsEmpty)
+        {
+            Embeds.Add(element);
+        }
+    }
+
     private static bool IsContainer(Tag tag) => tag is Tag.Body or Tag.Div or Tag.Section or Tag.Article or Tag.Main or Tag.Nav or Tag.Aside
         or Tag.Header or Tag.Footer or Tag.Form or Tag.Table or Tag.Tr or Tag.Td or Tag.Th or Tag.Ul or Tag.Ol or Tag.Dl or Tag.Li or Tag.Dd
         or Tag.Blockquote or Tag.Fieldset or Tag.Figure or Tag.Details or Tag.Center;
@@ -93,6 +108,7 @@ internal sealed class BlockReader
         blocks.Clear();
         containers.Clear();
         Links.Clear();
+        Embeds.Clear();
         Times.Clear();
         path.Clear();
         containers.Add(new Container(-1, ContainerRole.None, 0, 0));

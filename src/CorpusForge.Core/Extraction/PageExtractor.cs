@@ -9,7 +9,7 @@ namespace CorpusForge.Core.Extraction;
 public sealed class PageExtractor(ExtractSettings settings)
 {
     /// <summary>Raised whenever the result for any page changes: it is part of the stage's key.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     private readonly PageParser parser = new(settings.DepthLimit);
     private readonly BlockReader blocks = new();
@@ -40,6 +40,7 @@ public sealed class PageExtractor(ExtractSettings settings)
                 ModifiedAt = ready.ModifiedAt,
                 NoContent = ready.Text.Length > 0 ? "" : "no-text",
                 Links = ready.Links ?? LinkFacts.None,
+                Notices = ready.Notices,
             }
             : Extract(page, document);
     }
@@ -63,7 +64,8 @@ public sealed class PageExtractor(ExtractSettings settings)
             PublishedAt = published,
             ModifiedAt = modified,
             NoContent = main.Text.Length > 0 ? "" : head.HasFrames ? "frameset" : head.HasScripts ? "script-only" : "no-text",
-            Links = LinkCollector.Collect(blocks.Links, document.Host, main.LinkCharacters),
+            Links = LinkCollector.Collect(blocks.Links, blocks.Embeds, document.Host, main.LinkCharacters),
+            Notices = NoticePhrases.Count(blocks.Text.Written),
         };
     }
 

@@ -9,5 +9,6 @@ namespace CorpusForge.Core.Sources;
 /// <param name="PublishedAt">Publication date, UTC; null when unknown.</param>
 /// <param name="Links">Facts of the page's links; null when the source has none.</param>
 /// <param name="ModifiedAt">Date of the last change, UTC; null when unknown.</param>
+/// <param name="Notices">What the whole page said of itself; null when unknown.</param>
 public sealed record ExtractedText(
-    string Text, string Title, string Charset, DateTime? PublishedAt, LinkFacts? Links, DateTime? ModifiedAt = null);
+    string Text, string Title, string Charset, DateTime? PublishedAt, LinkFacts? Links, DateTime? ModifiedAt = null, PageNotices? Notices = null);

@@ -30,6 +30,7 @@ public static class PageJson
             ["modified_at"] = Time(page.ModifiedAt),
             ["no_content"] = page.NoContent.Length == 0 ? null : page.NoContent,
             ["links"] = JsonSerializer.SerializeToNode(page.Links, Options),
+            ["notices"] = JsonSerializer.SerializeToNode(page.Notices, Options),
         }.ToJsonString(Options);
     }
 

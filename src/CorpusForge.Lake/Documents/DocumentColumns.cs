@@ -7,7 +7,10 @@ namespace CorpusForge.Lake.Documents;
 public sealed class DocumentColumns
 {
     /// <summary>Raised whenever the columns change: it is part of the stage's key.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
+
+    /// <summary>What stands for notices that are not known.</summary>
+    internal const int Unknown = -1;
 
     private readonly StringColumn docId = new("doc_id");
     private readonly StringColumn url = new("url");
@@ -25,8 +28,13 @@ public sealed class DocumentColumns
     private readonly ValueColumn<int> linkExternal = new("link_external");
     private readonly ValueColumn<int> linkSponsored = new("link_sponsored");
     private readonly ValueColumn<int> linkAffiliate = new("link_affiliate");
+    private readonly ValueColumn<int> linkRedirectors = new("link_redirectors");
+    private readonly ValueColumn<int> linkEmbedded = new("link_embedded");
+    private readonly ValueColumn<int> linkAdult = new("link_adult");
     private readonly ValueColumn<int> linkTextCharacters = new("link_text_characters");
     private readonly StringColumn affiliateHosts = new("affiliate_hosts");
+    private readonly ValueColumn<int> disclosures = new("disclosures");
+    private readonly ValueColumn<int> ageGates = new("age_gates");
     private readonly StringColumn personalData = new("personal_data");
     private readonly StringColumn file = new("file");
     private readonly ValueColumn<long> offset = new("offset");
@@ -35,7 +43,8 @@ public sealed class DocumentColumns
     public IReadOnlyList<Column> All =>
     [
         docId, url, host, domain, fetchedAt, publishedAt, modifiedAt, title, text, noContent, textBytes, charset, linkTotal, linkExternal,
-        linkSponsored, linkAffiliate, linkTextCharacters, affiliateHosts, personalData, file, offset,
+        linkSponsored, linkAffiliate, linkRedirectors, linkEmbedded, linkAdult, linkTextCharacters, affiliateHosts, disclosures, ageGates,
+        personalData, file, offset,
     ];
 
     /// <summary>Adds a document and the place it was read from; returns the bytes of its text as UTF-8.</summary>
@@ -59,8 +68,13 @@ public sealed class DocumentColumns
         linkExternal.Add(document.Links.External);
         linkSponsored.Add(document.Links.Sponsored);
         linkAffiliate.Add(document.Links.Affiliate);
+        linkRedirectors.Add(document.Links.Redirectors);
+        linkEmbedded.Add(document.Links.Embedded);
+        linkAdult.Add(document.Links.Adult);
         linkTextCharacters.Add(document.Links.TextCharacters);
         affiliateHosts.Add(string.Join(' ', document.Links.AffiliateHosts));
+        disclosures.Add(document.Notices?.Disclosures ?? Unknown);
+        ageGates.Add(document.Notices?.AgeGates ?? Unknown);
         personalData.Add(PersonalDataText.Write(document.PersonalData));
         file.Add(fileName);
         offset.Add(fileOffset);

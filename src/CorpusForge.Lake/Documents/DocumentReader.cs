@@ -38,8 +38,13 @@ public static class DocumentReader
         var external = await table.ValuesAsync<int>(group, "link_external").ConfigureAwait(false);
         var sponsored = await table.ValuesAsync<int>(group, "link_sponsored").ConfigureAwait(false);
         var affiliate = await table.ValuesAsync<int>(group, "link_affiliate").ConfigureAwait(false);
+        var redirectors = await table.ValuesAsync<int>(group, "link_redirectors").ConfigureAwait(false);
+        var embedded = await table.ValuesAsync<int>(group, "link_embedded").ConfigureAwait(false);
+        var adult = await table.ValuesAsync<int>(group, "link_adult").ConfigureAwait(false);
         var characters = await table.ValuesAsync<int>(group, "link_text_characters").ConfigureAwait(false);
         var hosts = await table.StringsAsync(group, "affiliate_hosts").ConfigureAwait(false);
+        var disclosures = await table.ValuesAsync<int>(group, "disclosures").ConfigureAwait(false);
+        var ageGates = await table.ValuesAsync<int>(group, "age_gates").ConfigureAwait(false);
         var personalData = await table.StringsAsync(group, "personal_data").ConfigureAwait(false);
         return Enumerable.Range(0, docId.Length).Select(row => new Document
         {
@@ -54,6 +59,7 @@ public static class DocumentReader
             Text = text[row]!,
             NoContent = noContent[row]!,
             Charset = charset[row]!,
+            Notices = disclosures[row] == DocumentColumns.Unknown ? null : new PageNotices(disclosures[row], ageGates[row]),
             PersonalData = PersonalDataText.Read(personalData[row]!),
             Links = new LinkFacts
             {
@@ -61,6 +67,9 @@ public static class DocumentReader
                 External = external[row],
                 Sponsored = sponsored[row],
                 Affiliate = affiliate[row],
+                Redirectors = redirectors[row],
+                Embedded = embedded[row],
+                Adult = adult[row],
                 TextCharacters = characters[row],
                 AffiliateHosts = hosts[row]!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             },

@@ -55,6 +55,6 @@ internal sealed class JsonlLine(string file, long pageLimit)
         FetchedAt = page.FetchedAt,
         ContentType = page.Text is null ? "text/html; charset=utf-8" : null,
         Body = page.Text is null ? page.Html : default(ReadOnlyMemory<byte>),
-        Extracted = page.Text is { } text ? new ExtractedText(text, page.Title, page.Charset, page.PublishedAt, page.Links, page.ModifiedAt) : null,
+        Extracted = page.Text is { } text ? new ExtractedText(text, page.Title, page.Charset, page.PublishedAt, page.Links, page.ModifiedAt, page.Notices) : null,
     };
 }

@@ -31,6 +31,8 @@ internal sealed record JsonlPage
 
     public LinkFacts? Links { get; private set; }
 
+    public PageNotices? Notices { get; private set; }
+
     /// <summary>Reads a line; other fields are passed over, null counts as missing.</summary>
     /// <exception cref="JsonException">The line is no JSON object, or a field has another type.</exception>
     /// <exception cref="InvalidOperationException">A string holds half of a surrogate pair.</exception>
@@ -121,6 +123,9 @@ internal sealed record JsonlPage
                 break;
             case "links":
                 Links = JsonSerializer.Deserialize<LinkFacts>(ref reader, Snake);
+                break;
+            case "notices":
+                Notices = JsonSerializer.Deserialize<PageNotices>(ref reader, Snake);
                 break;
             default:
                 reader.Skip();

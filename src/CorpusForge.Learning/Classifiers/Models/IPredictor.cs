@@ -1,0 +1,13 @@
+using CorpusForge.Learning.Classifiers.Scoring;
+
+namespace CorpusForge.Learning.Classifiers.Models;
+
+/// <summary>A trained function from features to a number that grows with the probability of the class. Serves all threads.</summary>
+internal interface IPredictor
+{
+    /// <summary>The number, before calibration; log odds for linear models.</summary>
+    double Predict(PageFeatures page);
+
+    /// <summary>Writes it; the first byte tells its kind.</summary>
+    void Write(BinaryWriter writer);
+}
