@@ -20,6 +20,9 @@ public sealed record LinkFacts
     /// <summary>Number of links to a known affiliate service, or to a shop with a partner's tag.</summary>
     public int Affiliate { get; init; }
 
+    /// <summary>Number of links to the large shops and market places, with a partner's tag or without.</summary>
+    public int Shops { get; init; }
+
     /// <summary>Number of links through a redirector: a service that shortens addresses, or a path of the page's own host that leads out (<c>/go/</c>).</summary>
     public int Redirectors { get; init; }
 

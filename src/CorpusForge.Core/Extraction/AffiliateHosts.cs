@@ -26,6 +26,15 @@ internal static class AffiliateHosts
         const string shop = "amazon.co.jp";
         var ofShop = host.EndsWith(shop, StringComparison.OrdinalIgnoreCase) && (host.Length == shop.Length || host[^(shop.Length + 1)] == '.');
         return ofShop && (address.Contains("?tag=", StringComparison.Ordinal) || address.Contains("&tag=", StringComparison.Ordinal)
-            || address.Contains("/ref=as_li", StringComparison.Ordinal)) ? shop : null;
+            || address.Contains("/ref=as_li", StringComparison.Ordinal) || EndsInTag(address)) ? shop : null;
+    }
+
+    // The older form: /exec/obidos/ASIN/4000000000/name-22/ref=nosim. Partners of the Japanese shop have names that end in -22.
+    private static bool EndsInTag(ReadOnlySpan<char> address)
+    {
+        const string mark = "-22";
+        var at = address.IndexOf("/ASIN/", StringComparison.OrdinalIgnoreCase);
+        var tag = at < 0 ? -1 : address[at..].IndexOf(mark, StringComparison.Ordinal);
+        return tag >= 0 && (address[at..].Length == tag + mark.Length || address[at..][tag + mark.Length] is '/' or '?');
     }
 }

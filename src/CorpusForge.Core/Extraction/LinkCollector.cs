@@ -9,7 +9,7 @@ internal static class LinkCollector
     /// <summary>The facts of the links and of what is embedded; <paramref name="textCharacters"/> is the main text's share of the links.</summary>
     public static LinkFacts Collect(List<PageElement> links, List<PageElement> embeds, string host, int textCharacters)
     {
-        int external = 0, sponsored = 0, affiliate = 0, redirectors = 0, adult = 0;
+        int external = 0, sponsored = 0, affiliate = 0, shops = 0, redirectors = 0, adult = 0;
         SortedSet<string>? hosts = null;
         foreach (var link in links)
         {
@@ -25,6 +25,7 @@ internal static class LinkCollector
             }
 
             external++;
+            shops += ShopHosts.Contain(target) ? 1 : 0;
             adult += AdultHosts.Contain(target) ? 1 : 0;
             affiliate += Note(AffiliateHosts.Match(target, address), ref hosts);
             redirectors += Note(Redirectors.Match(target), ref hosts);
@@ -36,6 +37,7 @@ internal static class LinkCollector
             External = external,
             Sponsored = sponsored,
             Affiliate = affiliate,
+            Shops = shops,
             Redirectors = redirectors,
             Embedded = Embedded(embeds, ref hosts),
             Adult = adult,

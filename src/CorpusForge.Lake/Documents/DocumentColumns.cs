@@ -28,6 +28,7 @@ public sealed class DocumentColumns
     private readonly ValueColumn<int> linkExternal = new("link_external");
     private readonly ValueColumn<int> linkSponsored = new("link_sponsored");
     private readonly ValueColumn<int> linkAffiliate = new("link_affiliate");
+    private readonly ValueColumn<int> linkShops = new("link_shops");
     private readonly ValueColumn<int> linkRedirectors = new("link_redirectors");
     private readonly ValueColumn<int> linkEmbedded = new("link_embedded");
     private readonly ValueColumn<int> linkAdult = new("link_adult");
@@ -43,7 +44,7 @@ public sealed class DocumentColumns
     public IReadOnlyList<Column> All =>
     [
         docId, url, host, domain, fetchedAt, publishedAt, modifiedAt, title, text, noContent, textBytes, charset, linkTotal, linkExternal,
-        linkSponsored, linkAffiliate, linkRedirectors, linkEmbedded, linkAdult, linkTextCharacters, affiliateHosts, disclosures, ageGates,
+        linkSponsored, linkAffiliate, linkShops, linkRedirectors, linkEmbedded, linkAdult, linkTextCharacters, affiliateHosts, disclosures, ageGates,
         personalData, file, offset,
     ];
 
@@ -68,6 +69,7 @@ public sealed class DocumentColumns
         linkExternal.Add(document.Links.External);
         linkSponsored.Add(document.Links.Sponsored);
         linkAffiliate.Add(document.Links.Affiliate);
+        linkShops.Add(document.Links.Shops);
         linkRedirectors.Add(document.Links.Redirectors);
         linkEmbedded.Add(document.Links.Embedded);
         linkAdult.Add(document.Links.Adult);

@@ -38,6 +38,7 @@ public static class DocumentReader
         var external = await table.ValuesAsync<int>(group, "link_external").ConfigureAwait(false);
         var sponsored = await table.ValuesAsync<int>(group, "link_sponsored").ConfigureAwait(false);
         var affiliate = await table.ValuesAsync<int>(group, "link_affiliate").ConfigureAwait(false);
+        var shops = await table.ValuesAsync<int>(group, "link_shops").ConfigureAwait(false);
         var redirectors = await table.ValuesAsync<int>(group, "link_redirectors").ConfigureAwait(false);
         var embedded = await table.ValuesAsync<int>(group, "link_embedded").ConfigureAwait(false);
         var adult = await table.ValuesAsync<int>(group, "link_adult").ConfigureAwait(false);
@@ -67,6 +68,7 @@ public static class DocumentReader
                 External = external[row],
                 Sponsored = sponsored[row],
                 Affiliate = affiliate[row],
+                Shops = shops[row],
                 Redirectors = redirectors[row],
                 Embedded = embedded[row],
                 Adult = adult[row],

@@ -33,7 +33,7 @@ public static class DenseFeatures
     private static string[] NoticeNames => ["disclosures", "age gates"];
 
     private static string[] LinkNames =>
-        ["links", "share to other hosts", "nofollow or sponsored", "affiliate services", "redirectors", "embedded services", "hosts for adults", "text inside links"];
+        ["links", "share to other hosts", "nofollow or sponsored", "affiliate services", "shops", "redirectors", "embedded services", "hosts for adults", "text inside links"];
 
     /// <summary>Fills the values of a page.</summary>
     public static void Fill(PageView view, Span<float> values)
@@ -83,10 +83,11 @@ public static class DenseFeatures
         values[1] = links.Total == 0 ? 0 : (float)links.External / links.Total;
         values[2] = Scaled(links.Sponsored);
         values[3] = Scaled(links.Affiliate);
-        values[4] = Scaled(links.Redirectors);
-        values[5] = Scaled(links.Embedded);
-        values[6] = Scaled(links.Adult);
-        values[7] = page.Text.Length == 0 ? 0 : Math.Min(1, (float)links.TextCharacters / page.Text.Length);
+        values[4] = Scaled(links.Shops);
+        values[5] = Scaled(links.Redirectors);
+        values[6] = Scaled(links.Embedded);
+        values[7] = Scaled(links.Adult);
+        values[8] = page.Text.Length == 0 ? 0 : Math.Min(1, (float)links.TextCharacters / page.Text.Length);
         return LinkNames.Length;
     }
 }

@@ -3,9 +3,6 @@ namespace CorpusForge.Learning.Classifiers.Features;
 /// <summary>What a feature reads. A labelling function that read a group takes it from the model for the pages it labelled.</summary>
 public enum FeatureGroup
 {
-    /// <summary>Characters and words of title and text.</summary>
-    Text,
-
     /// <summary>Words of a lexicon.</summary>
     Words,
 

@@ -10,11 +10,14 @@ public static class PageFiles
 {
     /// <summary>The pages, file after file; what cannot be read goes to <paramref name="refused"/>, records that are no pages are passed over.</summary>
     /// <exception cref="LabelException">A file is missing, or its name says no kind.</exception>
-    public static IEnumerable<Document> Read(IEnumerable<string> paths, Action<QuarantineRow> refused)
+    public static IEnumerable<Document> Read(IEnumerable<string> paths, Action<QuarantineRow> refused) => Read(paths, refused, raw => raw);
+
+    /// <summary>The pages after a change of what was read, before anything is extracted.</summary>
+    public static IEnumerable<Document> Read(IEnumerable<string> paths, Action<QuarantineRow> refused, Func<RawPage, RawPage> change)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(refused);
-        return paths.Select(SourceOf).ToList().SelectMany(source => Read(source, refused));
+        return paths.Select(SourceOf).ToList().SelectMany(source => Read(source, refused, change));
     }
 
     private static SourceSettings SourceOf(string path, int number) => !Path.Exists(path) && !path.Contains('*', StringComparison.Ordinal)
@@ -26,7 +29,7 @@ public static class PageFiles
             Path = Path.GetFullPath(path),
         };
 
-    private static IEnumerable<Document> Read(SourceSettings source, Action<QuarantineRow> refused)
+    private static IEnumerable<Document> Read(SourceSettings source, Action<QuarantineRow> refused, Func<RawPage, RawPage> change)
     {
         ISourceReader reader = source.Kind == SourceKind.Parquet ? new ParquetReader() : SourceReaders.For(source.Kind);
         var extractor = new PageExtractor(new ExtractSettings());
@@ -38,7 +41,7 @@ public static class PageFiles
                 {
                     refused(row);
                 }
-                else if (item is SourceItem.Page { Value: var raw } && Extract(extractor, raw, refused) is { } page)
+                else if (item is SourceItem.Page { Value: var raw } && Extract(extractor, change(raw), refused) is { } page)
                 {
                     yield return page;
                 }

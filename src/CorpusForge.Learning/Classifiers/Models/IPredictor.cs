@@ -6,7 +6,7 @@ namespace CorpusForge.Learning.Classifiers.Models;
 internal interface IPredictor
 {
     /// <summary>The number, before calibration; log odds for linear models.</summary>
-    double Predict(PageFeatures page);
+    double Predict(IFeatureValues page);
 
     /// <summary>Writes it; the first byte tells its kind.</summary>
     void Write(BinaryWriter writer);

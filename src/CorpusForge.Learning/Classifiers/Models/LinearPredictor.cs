@@ -41,7 +41,7 @@ internal sealed class LinearPredictor : IPredictor
         return new LinearPredictor(columns, weights, bias);
     }
 
-    public double Predict(PageFeatures page)
+    public double Predict(IFeatureValues page)
     {
         double sum = bias;
         var dense = columns.Dense.Length == 0 ? default : page.Dense;
@@ -64,7 +64,7 @@ internal sealed class LinearPredictor : IPredictor
         }
     }
 
-    private double GramSum(Table? table, PageFeatures page) => table is null ? 0 : columns.GramScale * table.Sum(page.Characters);
+    private double GramSum(Table? table, IFeatureValues page) => table is null ? 0 : columns.GramScale * table.Sum(page.Characters);
 
     /// <summary>Weights by number, and which numbers have one.</summary>
     private sealed class Table(float[] weights, ulong[] known)

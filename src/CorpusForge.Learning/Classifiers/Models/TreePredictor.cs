@@ -29,7 +29,7 @@ internal sealed class TreePredictor(FeatureColumns columns, TreePredictor.Tree[]
         return new TreePredictor(columns, trees, bias);
     }
 
-    public double Predict(PageFeatures page)
+    public double Predict(IFeatureValues page)
     {
         var row = buffers ??= new Buffers();
         columns.Row(page.Dense, columns.Characters.IsEmpty ? default : page.Characters, columns.ReadsWords ? page.Words : default, row.Columns, row.Values);

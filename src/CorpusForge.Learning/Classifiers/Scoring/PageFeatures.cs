@@ -7,7 +7,7 @@ namespace CorpusForge.Learning.Classifiers.Scoring;
 /// What models see of a page: the page's view, and the features that several models share, each found on first use and once only. An
 /// instance keeps its buffers from page to page and serves one thread.
 /// </summary>
-public sealed class PageFeatures
+public sealed class PageFeatures : IFeatureValues
 {
     private readonly float[] dense = new float[DenseFeatures.Names.Count];
     private readonly CharacterGrams characters = new();
