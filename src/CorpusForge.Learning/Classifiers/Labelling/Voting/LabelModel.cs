@@ -1,15 +1,17 @@
 namespace CorpusForge.Learning.Classifiers.Labelling.Voting;
 
 /// <summary>
-/// Combines votes into probabilities without labels: each function is right with an accuracy of its own on the pages where it speaks, and
-/// whether it speaks does not depend on the class (the one-coin model of Dawid and Skene 1979, with abstention as in Ratner et al. 2016).
-/// Accuracies, and the share of the class unless it is given, are found by expectation maximization from a fixed start; votes of functions
-/// that are nearly copies of each other count as one.
+/// Combines votes into probabilities without labels: of pages of each class, each function speaks for, against or not at all with rates of its
+/// own (Dawid and Skene 1979, with abstention as a third answer). Rates, and the share of the class unless it is given, are found by expectation
+/// maximization from a fixed start; votes of functions that are nearly copies of each other count as one.
 /// </summary>
+/// <remarks>
+/// Most functions only ever speak for one side. What such a one knows lies in how much more often it speaks on pages of that side, so the rates
+/// differ by class; with one accuracy a function and rates equal for both classes, estimation ends with all pages on the side of the majority of
+/// the votes. Silence teaches the rates, but decides no page: a label is due to functions that spoke, and they name what they read.
+/// </remarks>
 public static class LabelModel
 {
-    private const double LeastDoubt = 1e-4;
-
     /// <summary>Fits the model. Pages whose label is known (0 to 1) teach it; the others may be null.</summary>
     /// <param name="votes">Votes.</param>
     /// <param name="settings">Settings.</param>
@@ -19,25 +21,28 @@ public static class LabelModel
         ArgumentNullException.ThrowIfNull(votes);
         ArgumentNullException.ThrowIfNull(settings);
         var weights = NearCopies.Weights(votes, settings.NearCopy);
-        var accuracy = Enumerable.Repeat(settings.FirstAccuracy, votes.Names.Count).ToArray();
-        var prior = settings.Prior ?? 0.5;
+        var first = AnswerRates.First(votes, settings);
+        var (rates, prior) = (first, settings.Prior ?? 0.5);
         var posterior = new double[votes.Pages.Count];
         var (rounds, change) = (0, double.PositiveInfinity);
         for (; rounds < settings.Rounds && change > settings.Tolerance; rounds++)
         {
             for (var page = 0; page < posterior.Length; page++)
             {
-                posterior[page] = known?[page] ?? Posterior(votes.Pages[page], accuracy, weights, prior);
+                // The first round knows nothing of the class, so silence says nothing yet.
+                posterior[page] = known?[page] ?? Posterior(votes.Pages[page], rates, weights, prior, silence: rounds > 0);
             }
 
-            (change, prior) = Estimate(votes, posterior, settings, accuracy);
+            var better = AnswerRates.Estimate(votes, posterior, first);
+            change = better.Distance(rates);
+            (rates, prior) = (better, settings.Prior ?? (posterior.Sum() + 1) / (posterior.Length + 2));
         }
 
+        var decided = votes.Pages.Select(row => Decide(row, rates, weights, prior)).ToList();
         return new LabelModelResult
         {
-            // A page on which nobody speaks has no label: the share of the class is none.
-            Probabilities = [.. votes.Pages.Select(row => row.All(vote => vote == Vote.Abstain) ? (double?)null : Posterior(row, accuracy, weights, prior))],
-            Accuracies = accuracy,
+            Probabilities = decided,
+            Accuracies = [.. Enumerable.Range(0, votes.Names.Count).Select(at => Accuracy(votes, posterior, at, settings))],
             Weights = weights,
             Prior = prior,
             Rounds = rounds,
@@ -45,48 +50,31 @@ public static class LabelModel
         };
     }
 
-    private static double Posterior(IReadOnlyList<Vote> row, double[] accuracy, IReadOnlyList<double> weights, double prior)
+    // A page on which nobody speaks has no label: the share of the class is none.
+    private static double? Decide(IReadOnlyList<Vote> row, AnswerRates rates, IReadOnlyList<double> weights, double prior) =>
+        row.All(vote => vote == Vote.Abstain) ? null : Posterior(row, rates, weights, prior, silence: false);
+
+    private static double Posterior(IReadOnlyList<Vote> row, AnswerRates rates, IReadOnlyList<double> weights, double prior, bool silence)
     {
         var odds = Math.Log(prior / (1 - prior));
         for (var at = 0; at < row.Count; at++)
         {
-            odds += (int)row[at] * weights[at] * Math.Log(accuracy[at] / (1 - accuracy[at]));
+            odds += row[at] != Vote.Abstain || silence ? weights[at] * rates.LogOdds(at, row[at]) : 0;
         }
 
         return 1 / (1 + Math.Exp(-odds));
     }
 
-    // The mean over the pages that have votes: the others know nothing of the share.
-    private static (double Change, double Prior) Estimate(VoteTable votes, double[] posterior, LabelModelSettings settings, double[] accuracy)
+    private static double Accuracy(VoteTable votes, double[] posterior, int at, LabelModelSettings settings)
     {
-        var (right, spoken) = (new double[accuracy.Length], new double[accuracy.Length]);
-        double sum = 0, pages = 0;
+        double right = settings.FirstAccuracy * settings.FirstVotes, all = settings.FirstVotes;
         for (var page = 0; page < posterior.Length; page++)
         {
-            var speaks = false;
-            for (var at = 0; at < accuracy.Length; at++)
-            {
-                var vote = votes.Pages[page][at];
-                if (vote != Vote.Abstain)
-                {
-                    right[at] += vote == Vote.For ? posterior[page] : 1 - posterior[page];
-                    spoken[at]++;
-                    speaks = true;
-                }
-            }
-
-            (sum, pages) = speaks ? (sum + posterior[page], pages + 1) : (sum, pages);
+            var vote = votes.Pages[page][at];
+            right += vote == Vote.For ? posterior[page] : vote == Vote.Against ? 1 - posterior[page] : 0;
+            all += vote == Vote.Abstain ? 0 : 1;
         }
 
-        var change = 0.0;
-        for (var at = 0; at < accuracy.Length; at++)
-        {
-            var all = spoken[at] + settings.FirstVotes;
-            var better = all == 0 ? settings.FirstAccuracy : Math.Clamp((right[at] + (settings.FirstAccuracy * settings.FirstVotes)) / all, LeastDoubt, 1 - LeastDoubt);
-            change = Math.Max(change, Math.Abs(better - accuracy[at]));
-            accuracy[at] = better;
-        }
-
-        return (change, settings.Prior ?? Math.Clamp((sum + 1) / (pages + 2), LeastDoubt, 1 - LeastDoubt));
+        return all == 0 ? settings.FirstAccuracy : right / all;
     }
 }

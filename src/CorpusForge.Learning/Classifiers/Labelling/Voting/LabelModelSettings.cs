@@ -14,7 +14,7 @@ public sealed record LabelModelSettings
     [Range(1, 10_000)]
     public int Rounds { get; init; } = 500;
 
-    [Description("Largest change of an accuracy at which estimation ends.")]
+    [Description("Largest change of a rate at which estimation ends.")]
     [Range(1e-12, 0.1)]
     public double Tolerance { get; init; } = 1e-6;
 
