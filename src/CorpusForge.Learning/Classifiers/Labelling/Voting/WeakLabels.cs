@@ -46,6 +46,11 @@ public sealed record WeakLabels(IReadOnlyList<PageLabel> Labels, IReadOnlyList<F
             yield return FormattableString.Invariant($"{function.Name} is nearly a copy of another function; its votes count {function.Weight:0.##}");
         }
 
+        foreach (var function in Functions.Where(function => function.EstimatedAccuracy < 0.5))
+        {
+            yield return FormattableString.Invariant($"{function.Name} is right in {function.EstimatedAccuracy:0.00} of its votes by what the others say: it speaks for the wrong side, or the others look for something else");
+        }
+
         foreach (var function in Functions.Where(function => function.For + function.Against == 0))
         {
             yield return $"{function.Name} speaks on no page";
