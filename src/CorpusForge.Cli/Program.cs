@@ -24,5 +24,6 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     MixCommand.Create(),
     BenchCommand.Create(),
     DictionaryCommand.Create(),
+    ClassifierCommand.Create(),
 };
 return await CommandLine.InvokeAsync(root, args).ConfigureAwait(false);

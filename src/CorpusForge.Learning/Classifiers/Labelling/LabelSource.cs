@@ -21,6 +21,9 @@ public static class LabelSource
     /// <summary>A line that does not say where its label comes from.</summary>
     public const string Unstated = "unstated";
 
+    /// <summary>Rank up to which a label is knowledge of the page and no guess of rules.</summary>
+    public const int TrustedRank = 1;
+
     /// <summary>What may stand in a labels file, for errors.</summary>
     public const string Allowed = "human:NAME, function:NAME, site, label-model, made-up, or no source at all";
 
