@@ -7,13 +7,13 @@ internal sealed class BlendPredictor(IPredictor first, IPredictor second, double
 {
     public const byte Kind = 3;
 
-    public IPredictor First => first;
-
-    public IPredictor Second => second;
-
-    public double Share => share;
-
     public double Predict(IFeatureValues page) => first.Predict(page) + (share * second.Predict(page));
+
+    public void Explain(IFeatureValues page, double weight, Shares shares)
+    {
+        first.Explain(page, weight, shares);
+        second.Explain(page, weight * share, shares);
+    }
 
     public void Write(BinaryWriter writer)
     {

@@ -24,10 +24,6 @@ internal sealed class LinearPredictor : IPredictor
         words = Table.Of(columns.Words, weights.AsSpan(columns.Dense.Length + columns.Characters.Length), WordNumbers.Count);
     }
 
-    public FeatureColumns Columns => columns;
-
-    public ReadOnlySpan<float> Weights => weights;
-
     public static LinearPredictor Read(BinaryReader reader)
     {
         var columns = FeatureColumns.Read(reader);
@@ -51,6 +47,21 @@ internal sealed class LinearPredictor : IPredictor
         }
 
         return sum + GramSum(characters, page) + (words is null ? 0 : columns.GramScale * words.Sum(page.Words));
+    }
+
+    public void Explain(IFeatureValues page, double weight, Shares shares)
+    {
+        for (var at = 0; at < columns.Dense.Length; at++)
+        {
+            var feature = columns.Dense[at];
+            if (page.Dense[feature] != 0)
+            {
+                shares.AddDense(feature, weight * weights[at] * page.Dense[feature]);
+            }
+        }
+
+        characters?.Explain(page.Characters, weight * columns.GramScale, shares.AddCharacters);
+        words?.Explain(page.Words, weight * columns.GramScale, shares.AddWords);
     }
 
     public void Write(BinaryWriter writer)
@@ -86,6 +97,23 @@ internal sealed class LinearPredictor : IPredictor
             return new Table(table, known);
         }
 
+        public void Explain(ReadOnlySpan<int> numbers, double scale, Action<int, double> add)
+        {
+            var found = 0;
+            foreach (var number in numbers)
+            {
+                found += Has(number) ? 1 : 0;
+            }
+
+            foreach (var number in numbers)
+            {
+                if (Has(number))
+                {
+                    add(number, scale * weights[number] / Math.Sqrt(found));
+                }
+            }
+        }
+
         /// <summary>The weights of a page's numbers over the root of how many have one.</summary>
         public double Sum(ReadOnlySpan<int> numbers)
         {
@@ -93,7 +121,7 @@ internal sealed class LinearPredictor : IPredictor
             var found = 0;
             foreach (var number in numbers)
             {
-                if ((known[number >> 6] & (1UL << number)) != 0)
+                if (Has(number))
                 {
                     sum += weights[number];
                     found++;
@@ -102,5 +130,7 @@ internal sealed class LinearPredictor : IPredictor
 
             return sum / Math.Sqrt(Math.Max(1, found));
         }
+
+        private bool Has(int number) => (known[number >> 6] & (1UL << number)) != 0;
     }
 }

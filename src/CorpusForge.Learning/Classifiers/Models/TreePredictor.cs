@@ -13,8 +13,6 @@ internal sealed class TreePredictor(FeatureColumns columns, TreePredictor.Tree[]
     [ThreadStatic]
     private static Buffers? buffers;
 
-    public FeatureColumns Columns => columns;
-
     public static TreePredictor Read(BinaryReader reader)
     {
         var columns = FeatureColumns.Read(reader);
@@ -31,30 +29,26 @@ internal sealed class TreePredictor(FeatureColumns columns, TreePredictor.Tree[]
 
     public double Predict(IFeatureValues page)
     {
-        var row = buffers ??= new Buffers();
-        columns.Row(page.Dense, columns.Characters.IsEmpty ? default : page.Characters, columns.ReadsWords ? page.Words : default, row.Columns, row.Values);
-        if (row.Wide.Length < columns.Count)
-        {
-            row.Wide = new float[columns.Count];
-        }
+        var row = Fill(page);
+        var sum = Sum(row.Wide);
+        Clear(row);
+        return sum;
+    }
 
+    /// <summary>What a feature adds is what the number loses when the feature is 0.</summary>
+    public void Explain(IFeatureValues page, double weight, Shares shares)
+    {
+        var row = Fill(page);
+        var sum = Sum(row.Wide);
         for (var at = 0; at < row.Columns.Count; at++)
         {
-            row.Wide[row.Columns[at]] = row.Values[at];
-        }
-
-        var sum = bias;
-        foreach (var tree in trees)
-        {
-            sum += tree.LeafOf(row.Wide);
-        }
-
-        foreach (var column in row.Columns)
-        {
+            var column = row.Columns[at];
             row.Wide[column] = 0;
+            Add(column, weight * (sum - Sum(row.Wide)), shares);
+            row.Wide[column] = row.Values[at];
         }
 
-        return sum;
+        Clear(row);
     }
 
     public void Write(BinaryWriter writer)
@@ -67,6 +61,59 @@ internal sealed class TreePredictor(FeatureColumns columns, TreePredictor.Tree[]
         {
             tree.Write(writer);
         }
+    }
+
+    private void Add(int column, double share, Shares shares)
+    {
+        var (dense, characters) = (columns.Dense.Length, columns.Characters.Length);
+        if (column < dense)
+        {
+            shares.AddDense(columns.Dense[column], share);
+        }
+        else if (column < dense + characters)
+        {
+            shares.AddCharacters(columns.Characters[column - dense], share);
+        }
+        else
+        {
+            shares.AddWords(columns.Words[column - dense - characters], share);
+        }
+    }
+
+    private double Sum(float[] row)
+    {
+        var sum = bias;
+        foreach (var tree in trees)
+        {
+            sum += tree.LeafOf(row);
+        }
+
+        return sum;
+    }
+
+    private static void Clear(Buffers row)
+    {
+        foreach (var column in row.Columns)
+        {
+            row.Wide[column] = 0;
+        }
+    }
+
+    private Buffers Fill(IFeatureValues page)
+    {
+        var row = buffers ??= new Buffers();
+        columns.Row(page.Dense, columns.Characters.IsEmpty ? default : page.Characters, columns.ReadsWords ? page.Words : default, row.Columns, row.Values);
+        if (row.Wide.Length < columns.Count)
+        {
+            row.Wide = new float[columns.Count];
+        }
+
+        for (var at = 0; at < row.Columns.Count; at++)
+        {
+            row.Wide[row.Columns[at]] = row.Values[at];
+        }
+
+        return row;
     }
 
     /// <summary>One tree. A child of at least 0 is a node; otherwise its complement is a leaf.</summary>

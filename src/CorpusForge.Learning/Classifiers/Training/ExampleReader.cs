@@ -1,5 +1,6 @@
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters;
+using CorpusForge.Learning.Classifiers.Features;
 using CorpusForge.Learning.Classifiers.Labelling;
 using CorpusForge.Learning.Classifiers.Scoring;
 
@@ -7,26 +8,35 @@ namespace CorpusForge.Learning.Classifiers.Training;
 
 /// <summary>
 /// Makes the examples of labelled pages: each page as it is, and once more with every link taken out, so that a model is trained for both.
+/// What decided a label is kept from the model: phrases are cut out of the text, links are only shown where they did not decide, and a page
+/// whose label came from its words or its shape teaches no model that reads those.
 /// </summary>
-internal sealed class ExampleReader(bool words)
+internal sealed class ExampleReader(FeatureSettings settings)
 {
+    private static readonly string Links = FeatureGroups.NameOf(FeatureGroup.Links);
+    private static readonly string Disclosures = FeatureGroups.NameOf(FeatureGroup.Disclosures);
+
     private readonly PageFeatures features = new();
+    private readonly bool words = settings.Sets.Any(set => set.HasWords());
+    private readonly HashSet<string> read = settings.Dense.Where(group => group is not (FeatureGroup.Links or FeatureGroup.Disclosures))
+        .Select(FeatureGroups.NameOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The examples of one page.</summary>
     /// <param name="page">Its index.</param>
     /// <param name="labelled">The page and its label.</param>
-    /// <param name="stripped">The page with all links taken out before it was extracted; null where only its text is known.</param>
+    /// <param name="stripped">The page with all links taken out before it was extracted.</param>
     /// <param name="site">Its site.</param>
     /// <param name="fold">Its fold.</param>
-    public IEnumerable<Example> Read(int page, LabelledPage labelled, Document? stripped, string site, int fold)
+    public IEnumerable<Example> Read(int page, LabelledPage labelled, Document stripped, string site, int fold)
     {
-        var masksLinks = labelled.Label.Reads.Contains(FeatureGroups.Links);
+        var decided = labelled.Label.Reads;
+        var teaches = !decided.Any(read.Contains);
         if (labelled.Page.Links.Total > 0)
         {
-            yield return One(page, labelled, labelled.Page, site, fold) with { HasLinks = true, Teaches = !masksLinks };
+            yield return One(page, labelled, labelled.Page, site, fold) with { HasLinks = true, Teaches = teaches && !decided.Contains(Links) };
         }
 
-        yield return One(page, labelled, (stripped ?? labelled.Page) with { Links = LinkFacts.None }, site, fold);
+        yield return One(page, labelled, stripped with { Links = LinkFacts.None }, site, fold) with { Teaches = teaches };
     }
 
     private Example One(int page, LabelledPage labelled, Document document, string site, int fold)
@@ -41,14 +51,7 @@ internal sealed class ExampleReader(bool words)
         };
     }
 
-    // What a function read to give the label is taken out of the page, so that the model cannot learn the function back.
-    private static Document Masked(Document page, PageLabel label)
-    {
-        if (label.Reads.Contains(FeatureGroups.Disclosures))
-        {
-            page = page with { Notices = null, Title = LexiconRemoval.From(page.Title), Text = LexiconRemoval.From(page.Text) };
-        }
-
-        return page;
-    }
+    private static Document Masked(Document page, PageLabel label) => label.Reads.Contains(Disclosures)
+        ? page with { Notices = null, Title = LexiconRemoval.From(page.Title), Text = LexiconRemoval.From(page.Text) }
+        : page;
 }

@@ -23,5 +23,5 @@ public sealed record FeatureSettings
 
     [Description("Weight of all n-grams together against the dense features, in linear models.")]
     [Range(0.01, 100)]
-    public double GramScale { get; init; } = 4;
+    public double GramScale { get; init; } = 2;
 }

@@ -1,0 +1,47 @@
+using CorpusForge.Lake.Storage;
+using CorpusForge.Learning.Classifiers.Models;
+
+namespace CorpusForge.Learning.Classifiers.Scoring;
+
+/// <summary>A trained classifier: one model where a page's links are known, one for text alone.</summary>
+public sealed class ClassifierScorer : IPageScorer
+{
+    private readonly CalibratedModel text;
+    private readonly CalibratedModel? linked;
+
+    internal ClassifierScorer(string name, byte[] model, string path)
+    {
+        Name = name;
+        (text, linked) = ClassifierFile.Read(model, path);
+        Hash = ContentKey.Hash($"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(model))} {ClassifierFile.FeatureHash}");
+        Columns = [new ScoreColumn($"{name}-score", 0, 1)];
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public string Hash { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ScoreColumn> Columns { get; }
+
+    /// <inheritdoc/>
+    public void Score(PageFeatures page, Span<double> values)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        values[0] = ModelFor(page).Probability(page);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FeatureShare> Explain(PageFeatures page, int most)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var shares = new Shares();
+        ModelFor(page).Predictor.Explain(page, 1, shares);
+        return ShareNames.Strongest(shares, page, most);
+    }
+
+    // A page without a single link is one whose links were not kept: hardly any page is so by itself.
+    private CalibratedModel ModelFor(PageFeatures page) => page.View.Page.Links.Total > 0 && linked is not null ? linked : text;
+}

@@ -1,0 +1,41 @@
+using CorpusForge.Learning.Classifiers.Features;
+using CorpusForge.Learning.Classifiers.Models;
+
+namespace CorpusForge.Learning.Classifiers.Scoring;
+
+/// <summary>Tells shares in words: the n-gram behind a number is looked up on the page itself.</summary>
+internal static class ShareNames
+{
+    public static IReadOnlyList<FeatureShare> Strongest(Shares shares, PageFeatures page, int most)
+    {
+        var grams = Surfaces(page, Top(shares.Characters, most));
+        var dense = page.Dense.ToArray();
+        return
+        [
+            .. shares.Dense.Select(share => new FeatureShare(DenseFeatures.Names[share.Key].ToString(), dense[share.Key], share.Value))
+                .Concat(Top(shares.Characters, most).Select(share => new FeatureShare($"characters {grams.GetValueOrDefault(share.Key, "?")}", 1, share.Value)))
+                .Concat(Top(shares.Words, most).Select(share => new FeatureShare($"word {share.Key}", 1, share.Value)))
+                .OrderByDescending(share => Math.Abs(share.Share)).ThenBy(share => share.Feature, StringComparer.Ordinal).Take(most),
+        ];
+    }
+
+    private static List<KeyValuePair<int, double>> Top(IReadOnlyDictionary<int, double> shares, int most) =>
+        [.. shares.OrderByDescending(share => Math.Abs(share.Value)).ThenBy(share => share.Key).Take(most)];
+
+    private static Dictionary<int, string> Surfaces(PageFeatures page, List<KeyValuePair<int, double>> asked)
+    {
+        var wanted = asked.Select(share => share.Key).ToHashSet();
+        var surfaces = new Dictionary<int, string>();
+        CharacterGrams.Visit(page.View.Page.Title, isTitle: true, (number, surface) => Note(number, $"{surface} in title"));
+        CharacterGrams.Visit(page.View.Text, isTitle: false, Note);
+        return surfaces;
+
+        void Note(int number, string surface)
+        {
+            if (wanted.Contains(number))
+            {
+                surfaces.TryAdd(number, surface);
+            }
+        }
+    }
+}
