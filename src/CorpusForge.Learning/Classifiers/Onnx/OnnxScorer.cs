@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CorpusForge.Core.Documents;
-using CorpusForge.Core.Recipes;
 using CorpusForge.Lake.Storage;
 using CorpusForge.Learning.Classifiers.Scoring;
 using Microsoft.ML.OnnxRuntime;
