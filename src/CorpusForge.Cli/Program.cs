@@ -22,6 +22,7 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     WhatIfCommand.Create(),
     FiltersCommand.Create(),
     MixCommand.Create(),
+    ClassifierCommand.Create(),
     BenchCommand.Create(),
     DictionaryCommand.Create(),
 };

@@ -1,5 +1,6 @@
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters;
+using CorpusForge.Engine.Stages;
 using CorpusForge.Learning.Classifiers.Scoring;
 
 namespace CorpusForge.Engine.Explaining;
@@ -23,7 +24,7 @@ public sealed record PageScores(string Model, IReadOnlyDictionary<string, double
     private static PageScores Of(IPageScorer scorer, PageFeatures features)
     {
         var values = new double[scorer.Columns.Count];
-        scorer.Score(features, values);
+        CheckedScores.Of(scorer, features, values);
         return new PageScores(
             scorer.Name, scorer.Columns.Zip(values).ToDictionary(pair => pair.First.Name, pair => pair.Second), scorer.Explain(features, FeaturesTold));
     }

@@ -101,7 +101,7 @@ public static class LooseMeasuring
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Scores(IPageScorer scorer, PageFeatures features)
     {
         var values = new double[scorer.Columns.Count];
-        scorer.Score(features, values);
+        CheckedScores.Of(scorer, features, values);
         return scorer.Columns.Zip(values, (column, value) => KeyValuePair.Create(column.Name, (JsonNode?)JsonValue.Create(value)));
     }
 }

@@ -12,9 +12,9 @@ internal static class ScorePass
 {
     /// <summary>Writes the files; they hold the same rows in the same groups as the part's measures.</summary>
     public static async Task RunAsync(
-        LakeFolder lake, WorkerPool pool, string documents, IReadOnlyList<(ScorePlan Plan, string Path)> targets, StageProgress progress, CancellationToken token)
+        LakeFolder lake, PageFeatures features, string documents, IReadOnlyList<(ScorePlan Plan, string Path)> targets, StageProgress progress, CancellationToken token)
     {
-        var (tables, features) = (new List<ScoreTable>(), pool.RentFeatures());
+        var tables = new List<ScoreTable>();
         try
         {
             foreach (var (plan, path) in targets)
@@ -36,7 +36,6 @@ internal static class ScorePass
         }
         finally
         {
-            pool.Return(features);
             foreach (var table in tables)
             {
                 await table.DisposeAsync().ConfigureAwait(false);

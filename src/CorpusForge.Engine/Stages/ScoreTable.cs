@@ -24,12 +24,10 @@ internal sealed class ScoreTable : IAsyncDisposable
     /// <summary>Scores a page.</summary>
     public ValueTask AddAsync(PageFeatures page)
     {
-        scorer.Score(page, values);
+        CheckedScores.Of(scorer, page, values);
         for (var at = 0; at < columns.Length; at++)
         {
-            // A value that is no number would pass every bound unseen.
-            columns[at].Add(double.IsFinite(values[at]) ? values[at] : throw new ModelException(
-                $"the model {scorer.Name} gave no finite {columns[at].Name} for the page {page.View.Page.DocId} ({page.View.Page.Url}); its numbers are broken, train it again."));
+            columns[at].Add(values[at]);
         }
 
         return writer.EndRowAsync();

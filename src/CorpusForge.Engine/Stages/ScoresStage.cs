@@ -32,10 +32,12 @@ public sealed class ScoresStage : Stage
     public override bool IsDone(int partition) => Missing(partition).Count == 0;
 
     /// <inheritdoc/>
-    public override Task RunAsync(int partition, CancellationToken token)
+    public override async Task RunAsync(int partition, CancellationToken token)
     {
-        var part = Run.Parts[partition];
-        return ScorePass.RunAsync(Run.Lake, Run.Pool, part.Documents(Run.Lake), [.. Missing(partition).Select(plan => (plan, part.Scores(Run.Lake, plan)))], Progress, token);
+        var (part, features) = (Run.Parts[partition], Run.Pool.RentFeatures());
+        await ScorePass.RunAsync(
+            Run.Lake, features, part.Documents(Run.Lake), [.. Missing(partition).Select(plan => (plan, part.Scores(Run.Lake, plan)))], Progress, token).ConfigureAwait(false);
+        Run.Pool.Return(features);
     }
 
     private List<ScorePlan> Missing(int partition) =>

@@ -10,17 +10,27 @@ public static class ModelFacts
     public const string FileName = "model.json";
 
     /// <summary>SHA-256 of the folder's model as it states it; null where there is no such file or it states none.</summary>
-    public static string? Sha256Of(string folder) => Read(folder)?["sha256"]?.GetValue<string>();
+    public static string? Sha256Of(string folder) => Read(folder)?["sha256"] switch
+    {
+        null => null,
+        JsonValue value when value.TryGetValue<string>(out var hash) => hash,
+        _ => throw new ModelException($"{Path.Combine(folder, FileName)}: sha256 is no text. Train the model again."),
+    };
 
     /// <summary>All of it; null where there is none. Throws <see cref="ModelException"/> for a file that is no JSON object.</summary>
     public static JsonObject? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         try
         {
-            return File.Exists(path) ? JsonNode.Parse(File.ReadAllBytes(path))!.AsObject() : null;
+            return JsonNode.Parse(File.ReadAllBytes(path)) as JsonObject ?? throw new JsonException();
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException)
+        catch (JsonException error)
         {
             throw new ModelException($"{path}: no JSON object. Train the model again.", error);
         }

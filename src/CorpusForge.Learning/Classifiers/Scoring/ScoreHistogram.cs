@@ -73,5 +73,5 @@ public sealed record ScoreHistogram(IReadOnlyList<double> Bounds, IReadOnlyList<
             : throw new FormatException("bounds must ascend, one more than shares, and shares add up to 1");
     }
 
-    private static double[] Numbers(JsonNode? list) => [.. (list?.AsArray() ?? []).Select(number => number!.GetValue<double>())];
+    private static double[] Numbers(JsonNode? list) => [.. (list?.AsArray() ?? []).Select(number => number?.GetValue<double>() ?? throw new FormatException("a number is missing"))];
 }
