@@ -27,9 +27,9 @@ public sealed record ScoreDistance(double StabilityIndex, double JensenShannon)
         double index = 0, divergence = 0;
         for (var bin = 0; bin < bins; bin++)
         {
-            // Half a page in every bin keeps an empty one finite.
-            var here = (counts[bin] + 0.5) / (pages + (0.5 * bins));
+            // One page more, spread as the training set is, keeps an empty bin finite and the same distribution at no distance.
             var there = (training.Shares[bin] + Rare) / (1 + (Rare * bins));
+            var here = (counts[bin] + there) / (pages + 1);
             var middle = (here + there) / 2;
             index += (here - there) * Math.Log(here / there);
             divergence += (here * Math.Log2(here / middle) / 2) + (there * Math.Log2(there / middle) / 2);
