@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CorpusForge.Core.Documents;
+using CorpusForge.Core.Filters;
 using CorpusForge.Lake.Storage;
 using CorpusForge.Learning.Classifiers.Scoring;
 using Microsoft.ML.OnnxRuntime;
@@ -19,7 +20,7 @@ public sealed class OnnxScorer : IPageScorer
     private readonly string path;
     private readonly OnnxSettings settings;
     private readonly InferenceSession session;
-    private readonly OnnxTextInput[] inputs;
+    private readonly IOnnxInput[] inputs;
     private readonly string[] inputNames;
     private readonly string[] outputNames;
 
@@ -88,7 +89,7 @@ public sealed class OnnxScorer : IPageScorer
     public void Score(PageFeatures page, Span<double> values)
     {
         ArgumentNullException.ThrowIfNull(page);
-        values[0] = ScoreOf(page.View.Page);
+        values[0] = ScoreOf(page);
     }
 
     /// <inheritdoc/>
@@ -116,9 +117,11 @@ public sealed class OnnxScorer : IPageScorer
 
     private void Probe()
     {
+        var empty = new PageFeatures();
+        empty.Read(new PageView(new Document { DocId = "", Url = "" }));
         try
         {
-            ScoreOf(new Document { DocId = "", Url = "" });
+            ScoreOf(empty);
         }
         catch (OnnxRuntimeException error)
         {
@@ -126,7 +129,7 @@ public sealed class OnnxScorer : IPageScorer
         }
     }
 
-    private double ScoreOf(Document page)
+    private double ScoreOf(PageFeatures page)
     {
         var values = inputs.Select(input => input.Of(page)).ToArray();
         try

@@ -8,7 +8,7 @@ namespace CorpusForge.Learning.Classifiers.Onnx;
 internal sealed class OnnxShape(string path, InferenceSession session)
 {
     /// <summary>The inputs as the settings feed them. Every input of the model must be fed, and none other.</summary>
-    public OnnxTextInput[] Inputs(IReadOnlyList<OnnxInput> wanted)
+    public IOnnxInput[] Inputs(IReadOnlyList<OnnxInput> wanted)
     {
         if (wanted.FirstOrDefault(input => !session.InputMetadata.ContainsKey(input.Name)) is { } stray)
         {
