@@ -24,12 +24,13 @@ public sealed record ScoreDistance(double StabilityIndex, double JensenShannon)
             return new ScoreDistance(0, 0);
         }
 
+        var prior = bins / 2.0;
         double index = 0, divergence = 0;
         for (var bin = 0; bin < bins; bin++)
         {
-            // One page more, spread as the training set is, keeps an empty bin finite and the same distribution at no distance.
+            // Half a page more for each bin, spread as the training set is, keeps an empty bin finite and the same distribution at no distance.
             var there = (training.Shares[bin] + Rare) / (1 + (Rare * bins));
-            var here = (counts[bin] + there) / (pages + 1);
+            var here = (counts[bin] + (prior * there)) / (pages + prior);
             var middle = (here + there) / 2;
             index += (here - there) * Math.Log(here / there);
             divergence += (here * Math.Log2(here / middle) / 2) + (there * Math.Log2(there / middle) / 2);
