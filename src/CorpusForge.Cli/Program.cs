@@ -22,8 +22,8 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     WhatIfCommand.Create(),
     FiltersCommand.Create(),
     MixCommand.Create(),
+    ClassifierCommand.Create(),
     BenchCommand.Create(),
     DictionaryCommand.Create(),
-    ClassifierCommand.Create(),
 };
 return await CommandLine.InvokeAsync(root, args).ConfigureAwait(false);

@@ -43,6 +43,14 @@ internal static class CommonOptions
         Validators = { result => Refuse(result, result.GetValueOrDefault<int>() is < 0 or > 1000, "--samples takes a number from 0 to 1000.") },
     };
 
+    public static Option<string[]> Scores(string description) => new("--scores")
+    {
+        Description = description,
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
+
     private static void Refuse(System.CommandLine.Parsing.OptionResult result, bool wrong, string message)
     {
         if (wrong)

@@ -5,6 +5,7 @@ using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Explaining;
+using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Mixtures;
 
 namespace CorpusForge.Cli.Commands;
@@ -16,21 +17,23 @@ internal static class ExplainCommand
     {
         var page = new Argument<string>("PAGE") { Description = "A URL, a doc_id, or an HTML file on disk." };
         var recipe = new Option<string>("--recipe", "-r") { Description = "The recipe whose rules are asked.", HelpName = "RECIPE", Required = true };
+        var scores = CommonOptions.Scores("Models that are asked beside those of the recipe: names, or folders with a slash.");
         var (lake, set, variant, json) = (CommonOptions.Lake(), CommonOptions.Set(), CommonOptions.Variant(), CommonOptions.Json());
         var command = new Command(
             "explain",
-            "Tells a page's story: where it was read, each rule with its value and bounds, duplicates, and the verdict.\n"
+            "Tells a page's story: where it was read, each rule with its value and bounds, scores and what speaks for them, duplicates, and the verdict.\n"
             + "Example: corpusforge explain http://example.jp/ --recipe pipelines/ja-web.yaml --lake lake")
         {
-            page, recipe, variant, lake, set, json,
+            page, recipe, variant, lake, set, scores, json,
         };
         command.SetAction(async (parsed, _) =>
         {
             var resolved = RecipeLoader.Load(parsed.GetRequiredValue(recipe), parsed.GetValue(set)!, parsed.GetValue(variant));
             var (wanted, lakePath) = (parsed.GetRequiredValue(page), parsed.GetValue(lake)!);
+            IReadOnlyList<string> others = parsed.GetValue(scores) is { Length: > 0 } named ? LooseScorers.Folders(named) : [];
             var stories = File.Exists(wanted)
-                ? [await ExplainFileAsync(wanted, resolved, lakePath).ConfigureAwait(false)]
-                : await FindAsync(wanted, resolved, lakePath).ConfigureAwait(false);
+                ? [await ExplainFileAsync(wanted, resolved, others, lakePath).ConfigureAwait(false)]
+                : await FindAsync(wanted, resolved, others, lakePath).ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(JsonSerializer.Serialize(stories, Manifest.Json));
@@ -45,17 +48,17 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static async Task<IReadOnlyList<PageStory>> FindAsync(string wanted, Recipe recipe, string lake)
+    private static async Task<IReadOnlyList<PageStory>> FindAsync(string wanted, Recipe recipe, IReadOnlyList<string> others, string lake)
     {
         using var built = await BuiltRun.OpenAsync(recipe, lake).ConfigureAwait(false);
-        var stories = await new PageExplainer(built).FindAsync(wanted).ConfigureAwait(false);
+        var stories = await new PageExplainer(built, others).FindAsync(wanted).ConfigureAwait(false);
         return stories.Count > 0
             ? stories
             : throw new UsageException($"'{wanted}' is no page of '{recipe.Name}' in this lake, neither by URL nor by doc_id, and no file. "
                 + "A record that is no HTML page (another type or status) is skipped when it is read.");
     }
 
-    private static async Task<PageStory> ExplainFileAsync(string path, Recipe recipe, string lake)
+    private static async Task<PageStory> ExplainFileAsync(string path, Recipe recipe, IReadOnlyList<string> others, string lake)
     {
         var raw = new RawPage
         {
@@ -73,7 +76,7 @@ internal static class ExplainCommand
         PageStory story;
         try
         {
-            story = PageExplainer.Judge(recipe, new PageExtractor(recipe.Extract).Extract(raw)) with { File = path };
+            story = PageExplainer.Judge(recipe, new PageExtractor(recipe.Extract).Extract(raw), others) with { File = path };
         }
         catch (PageRefusedException error)
         {

@@ -143,11 +143,13 @@ internal static class MixCommand
 
     private static Argument<string> NameArgument() => new("NAME") { Description = "A mixture, its newest version unless NAME@vN names one." };
 
-    private static LakeFolder OpenExisting(string path) => Directory.Exists(path)
+    /// <summary>Opens a lake that is there.</summary>
+    public static LakeFolder OpenExisting(string path) => Directory.Exists(path)
         ? LakeFolder.Open(path)
         : throw new UsageException($"There is no lake at '{Path.GetFullPath(path)}'. Name it with --lake.");
 
-    private static Manifest Load(MixtureCatalog catalog, string reference)
+    /// <summary>The version that NAME or NAME@vN names.</summary>
+    public static Manifest Load(MixtureCatalog catalog, string reference)
     {
         var at = reference.LastIndexOf('@');
         var name = at < 0 ? reference : reference[..at];

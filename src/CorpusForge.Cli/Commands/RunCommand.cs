@@ -10,6 +10,8 @@ namespace CorpusForge.Cli.Commands;
 /// <summary><c>run</c>: builds the mixture of a recipe, or of all its variants.</summary>
 internal static class RunCommand
 {
+    private static readonly JsonSerializerOptions OneLine = new(Manifest.Json) { WriteIndented = false };
+
     public static Command Create()
     {
         var recipe = new Argument<string>("RECIPE") { Description = "The recipe, a YAML file." };
@@ -35,8 +37,10 @@ internal static class RunCommand
 
             IEnumerable<string?> names = parsed.GetValue(variants) ? [null, .. RecipeLoader.Variants(path)] : [chosen];
 
-            // All recipes are read before the first is run: a mistake in the last variant is told now, not in an hour.
-            foreach (var resolved in names.Select(name => RecipeLoader.Load(path, overrides, name)).ToList())
+            // All recipes are read, and their models opened, before the first is run: a mistake in the last variant is told now, not in an hour.
+            var recipes = names.Select(name => RecipeLoader.Load(path, overrides, name)).ToList();
+            recipes.ForEach(CorpusRun.CheckModels);
+            foreach (var resolved in recipes)
             {
                 await BuildAsync(
                     new RunRequest(resolved, parsed.GetValue(lake)!, parsed.GetValue(workers)), parsed.GetValue(json), token).ConfigureAwait(false);
@@ -66,12 +70,14 @@ internal static class RunCommand
                     id = result.Manifest.Id,
                     seconds = Math.Round(result.Elapsed.TotalSeconds, 3),
                     is_new = result.IsNew,
+                    drift = result.Drift,
                 },
-                JsonSerializerOptions.Web));
+                OneLine));
         }
         else
         {
             FunnelTable.Print(result.Manifest);
+            ScoreDriftText.Print(result.Drift);
             Console.WriteLine($"{Title(result.Manifest)}, id {result.Manifest.Id}, "
                 + (result.IsNew ? "is new" : "holds this content already; no version was added")
                 + $". {Units.Seconds(result.Elapsed)} in all.");

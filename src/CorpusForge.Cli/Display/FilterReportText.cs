@@ -17,6 +17,7 @@ internal static class FilterReportText
         PrintFilters(report);
         PrintPairs(report);
         PrintDrift(report);
+        ScoreDriftText.Print(report.ScoreDrift);
     }
 
     private static void PrintFilters(FilterReport report)

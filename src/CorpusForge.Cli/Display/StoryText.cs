@@ -35,6 +35,12 @@ internal static class StoryText
             PrintOthers(story.OtherMeasures);
         }
 
+        if (story.Scores.Count > 0)
+        {
+            Console.WriteLine("  scores, and what adds most to them (in log odds):");
+            ScoreText.Print(story.Scores);
+        }
+
         PrintDuplicates(story);
         PrintVerdict(story);
     }

@@ -32,6 +32,10 @@ public sealed record Recipe
     [Description("Changes of the text, made in this order before anything is measured.")]
     public IReadOnlyList<ITransform> Transforms { get; init; } = [];
 
+    [Description("Models that score every page, beside those that rules name: NAME of one that comes with the program, ./FOLDER of your own.")]
+    [Length(0, 32)]
+    public IReadOnlyList<string> Scores { get; init; } = [];
+
     [Description("The rules in the order in which they are asked; the first that fails names the removal.")]
     public IReadOnlyList<KeepRule> Keep { get; init; } = [];
 
@@ -41,6 +45,10 @@ public sealed record Recipe
     /// <summary>All rules in the order in which they are asked: those that transforms imply, then <see cref="Keep"/>.</summary>
     public IReadOnlyList<KeepRule> Rules => [.. TransformRules, .. Keep];
 
+    /// <summary>All models that score every page: those of <see cref="Scores"/>, then those that a rule on NAME-score implies.</summary>
+    public IReadOnlyList<string> Scorers => [.. Scores, .. Rules.Where(rule => rule.IsScore).Select(rule => ScorerName.OfColumn(rule.Column)).OfType<string>()
+        .Except(Scores.Select(ScorerName.Of), StringComparer.Ordinal)];
+
     [Description("The levels of deduplication.")]
     public DedupSettings Dedup { get; init; } = new();
 
@@ -49,4 +57,10 @@ public sealed record Recipe
 
     /// <summary>Where each source's path is written, by source name: <c>file:line: sources.NAME.path</c>. For messages only.</summary>
     public IReadOnlyDictionary<string, string> SourcePlaces { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Where each entry of <see cref="Scores"/> and each rule on a score is written, by entry and by rule: <c>file:line: keep.NAME</c>. For
+    /// messages only.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> ScorePlaces { get; init; } = new Dictionary<string, string>();
 }

@@ -40,6 +40,8 @@ public static class RecipeWriter
                 source!.AsObject().Remove(Name(nameof(SourceSettings.Path)));
             }
 
+            // A model of one's own is told by its name here; its hash stands among the keys of the stages.
+            json[Name(nameof(Recipe.Scores))] = new JsonArray([.. recipe.Scores.Select(entry => JsonValue.Create(ScorerName.Of(entry)))]);
             foreach (var (rule, written) in recipe.Keep.Zip(json[Name(nameof(Recipe.Keep))]!.AsArray()))
             {
                 StateContent(rule, written![rule.Name]!.AsObject());
@@ -52,7 +54,7 @@ public static class RecipeWriter
     // What a list says, not where it lies.
     private static void StateContent(KeepRule rule, JsonObject written)
     {
-        foreach (var key in SettingsModel.KeysOf(rule.Measure.GetType()).Where(key => key.Type == typeof(ListFile)))
+        foreach (var key in KeysOf(rule.Measure).Where(key => key.Type == typeof(ListFile)))
         {
             if (key.Property.GetValue(rule.Measure) is ListFile list)
             {
@@ -82,7 +84,9 @@ public static class RecipeWriter
         _ => Settings(value),
     };
 
-    private static JsonObject Rule(KeepRule rule) => new(Settings(rule.Bounds).Concat(Settings(rule.Measure))
+    private static IReadOnlyList<SettingsKey> KeysOf(IMeasure? measure) => measure is null ? [] : SettingsModel.KeysOf(measure.GetType());
+
+    private static JsonObject Rule(KeepRule rule) => new(Settings(rule.Bounds).Concat(rule.Measure is null ? [] : Settings(rule.Measure))
         .OrderBy(entry => entry.Key, StringComparer.Ordinal)
         .Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone())));
 }

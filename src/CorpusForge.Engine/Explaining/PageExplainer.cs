@@ -8,11 +8,16 @@ using CorpusForge.Engine.Stages;
 using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Mixtures;
 using CorpusForge.Lake.Tables;
+using CorpusForge.Learning.Classifiers.Scoring;
 
 namespace CorpusForge.Engine.Explaining;
 
-/// <summary>Tells the story of pages from the columns a run left; nothing is computed again.</summary>
-public sealed class PageExplainer(BuiltRun built)
+/// <summary>
+/// Tells the story of pages from the columns a run left. Nothing is computed again but why a model scored a page as it did, which no column holds.
+/// </summary>
+/// <param name="built">The run.</param>
+/// <param name="others">Folders of models that are asked beside those of the recipe.</param>
+public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others = null)
 {
     private readonly RunContext run = built.Run;
 
@@ -71,21 +76,33 @@ public sealed class PageExplainer(BuiltRun built)
     }
 
     /// <summary>What the rules of a recipe say of a page.</summary>
-    public static PageStory Judge(Recipe recipe, Document page)
+    public static PageStory Judge(Recipe recipe, Document page, IReadOnlyList<string>? others = null)
     {
         ArgumentNullException.ThrowIfNull(recipe);
         page = new TransformChain(recipe.Transforms).Apply(page);
         var view = new PageView(page);
         var values = MeasurePlan.All(recipe).ToDictionary(measure => measure.Column, measure => measure.Measure.Of(view), StringComparer.Ordinal);
+        var (measures, plans) = (values.ToDictionary(), ScorePlan.Open(recipe));
+        var scores = PageScores.Of(Scorers(plans, others), page);
+        foreach (var (column, value) in scores.Take(plans.Count).SelectMany(model => model.Scores))
+        {
+            values[column] = value;
+        }
+
         var answers = Answers(recipe, values);
         return new PageStory
         {
             Page = page,
             Rules = answers,
-            OtherMeasures = Others(recipe, values),
+            OtherMeasures = Others(recipe, measures),
+            Scores = scores,
             Verdict = answers.FirstOrDefault(answer => !answer.Passed)?.Name ?? "kept",
         };
     }
+
+    // The recipe's first, each model once.
+    private static IEnumerable<IPageScorer> Scorers(IReadOnlyList<ScorePlan> plans, IReadOnlyList<string>? others) =>
+        plans.Select(plan => plan.Scorer).Concat((others ?? []).Select(SharedScorers.Open)).DistinctBy(scorer => (scorer.Name, scorer.Hash));
 
     private static List<RuleAnswer> Answers(Recipe recipe, Dictionary<string, double> values) => [.. recipe.Rules.Select(rule =>
         new RuleAnswer(rule.Name, values[rule.Column], rule.Bounds.Low, rule.Bounds.High, rule.Bounds.Hold(values[rule.Column])))];
@@ -131,17 +148,29 @@ public sealed class PageExplainer(BuiltRun built)
             values[measure.Column] = await value.ValueAsync<double>(measure.Column).ConfigureAwait(false);
         }
 
+        var measured = values.ToDictionary();
+        foreach (var plan in run.Scorers)
+        {
+            await using var scores = await RowReader.OpenAsync(part.Scores(run.Lake, plan), row).ConfigureAwait(false);
+            foreach (var column in plan.Columns)
+            {
+                values[column] = await scores.ValueAsync<double>(column).ConfigureAwait(false);
+            }
+        }
+
+        var page = (await DocumentReader.GroupAsync(documents.Table, documents.Group).ConfigureAwait(false))[documents.Row];
         var answers = Answers(run.Recipe, values);
         var verdict = await verdicts.TextAsync("verdict").ConfigureAwait(false);
         var copyOf = await verdicts.TextAsync("copy_of").ConfigureAwait(false);
         var version = verdict == "kept" ? SealStage.Find(run) : null;
         return new PageStory
         {
-            Page = (await DocumentReader.GroupAsync(documents.Table, documents.Group).ConfigureAwait(false))[documents.Row],
+            Page = page,
             File = await documents.TextAsync("file").ConfigureAwait(false),
             Offset = await documents.ValueAsync<long>("offset").ConfigureAwait(false),
             Rules = answers,
-            OtherMeasures = Others(run.Recipe, values),
+            OtherMeasures = Others(run.Recipe, measured),
+            Scores = PageScores.Of(Scorers(run.Scorers, others), page),
             Verdict = verdict,
             CopyOf = copyOf.Length == 0 ? null : await ReferenceAsync(copyOf).ConfigureAwait(false),
             SameUrl = await clusters.ValueAsync<int>("url_size").ConfigureAwait(false),

@@ -23,6 +23,9 @@ public sealed record PageStory
     /// <summary>Measures that no rule asks for.</summary>
     public IReadOnlyDictionary<string, double> OtherMeasures { get; init; } = new SortedDictionary<string, double>(StringComparer.Ordinal);
 
+    /// <summary>What each model of the recipe, and each that was asked for beside, says of the page, with its strongest features.</summary>
+    public IReadOnlyList<PageScores> Scores { get; init; } = [];
+
     /// <summary><c>kept</c>, or the rule or level that removed it; <c>quarantined</c>.</summary>
     public required string Verdict { get; init; }
 

@@ -2,6 +2,7 @@ using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Engine.Stages;
 using CorpusForge.Lake.Storage;
+using CorpusForge.Learning.Classifiers.Scoring;
 using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
@@ -77,7 +78,7 @@ public sealed class JobHost : IDisposable
         (storage as IDisposable)?.Dispose();
     }
 
-    // The world may mend, a recipe will not.
+    // The world may mend, a recipe or a model will not.
     private static JobFilter Retry(int[] delays) => new(
         new AutomaticRetryAttribute
         {
@@ -85,7 +86,7 @@ public sealed class JobHost : IDisposable
             DelaysInSeconds = delays,
             OnAttemptsExceeded = AttemptsExceededAction.Fail,
             LogEvents = false,
-            ExceptOn = [typeof(RecipeException), typeof(DamagedPartException)],
+            ExceptOn = [typeof(RecipeException), typeof(DamagedPartException), typeof(ModelException)],
         },
         JobFilterScope.Global,
         order: null);

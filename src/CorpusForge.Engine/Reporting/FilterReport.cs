@@ -20,4 +20,7 @@ public sealed record FilterReport
 
     /// <summary>Shares refused by host, year and length, those furthest from the rule's share of all pages first.</summary>
     public required IReadOnlyList<FilterDrift> Drift { get; init; }
+
+    /// <summary>How the scores of each model of the recipe compare with those of its training set.</summary>
+    public IReadOnlyList<ScoreDrift> ScoreDrift { get; init; } = [];
 }

@@ -59,7 +59,7 @@ public sealed class FilterReporter
             await reporter.AddAsync(part, watched).ConfigureAwait(false);
         }
 
-        return reporter.Build();
+        return reporter.Build() with { ScoreDrift = await ScoreDriftReporter.ReportAsync(built.Run, token).ConfigureAwait(false) };
     }
 
     // Counts of all rules are kept for the largest hosts only: a crawl has millions of small ones, of which a share says nothing.

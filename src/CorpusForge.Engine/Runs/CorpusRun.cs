@@ -3,6 +3,7 @@ using System.Text;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Jobs;
+using CorpusForge.Engine.Reporting;
 using CorpusForge.Engine.Stages;
 using CorpusForge.Lake.Mixtures;
 using CorpusForge.Lake.Storage;
@@ -29,9 +30,15 @@ public static class CorpusRun
     // Only where a rule asks for a measure on demand.
     private static readonly Func<RunContext, Stage>[] OnDemand = [run => new OnDemandStage(run)];
 
+    // Only where the recipe names models.
+    private static readonly Func<RunContext, Stage>[] Scoring = [run => new ScoresStage(run)];
+
     private static readonly Func<RunContext, Stage>[] Deciding = [run => new ClustersStage(run), run => new VerdictsStage(run)];
 
     private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
+
+    /// <summary>Opens the models of a recipe and lets them go on serving; throws what is wrong with one, before a long run finds out.</summary>
+    public static void CheckModels(Recipe recipe) => ScorePlan.Open(recipe);
 
     /// <summary>Runs a recipe. Throws <see cref="RecipeException"/> for a recipe that cannot be run.</summary>
     public static async Task<RunResult> ExecuteAsync(RunRequest request, IRunWatcher? watcher, CancellationToken token)
@@ -40,6 +47,7 @@ public static class CorpusRun
         RefuseInvariantMode();
         var watch = Stopwatch.StartNew();
         var inputs = FindInputs(request.Recipe);
+        CheckModels(request.Recipe);
         using var lake = LakeFolder.Open(request.LakePath);
         using var host = new JobHost(request.Workers);
         for (var mended = 0; ; mended++)
@@ -49,7 +57,8 @@ public static class CorpusRun
             {
                 var reports = new List<StageReport>();
                 var (manifest, isNew) = await CarryAsync(host, run, reports, watcher, token).ConfigureAwait(false);
-                return new RunResult(manifest, isNew, watch.Elapsed, reports);
+                var drift = await ScoreDriftReporter.ReportAsync(run, token).ConfigureAwait(false);
+                return new RunResult(manifest, isNew, watch.Elapsed, reports) { Drift = drift };
             }
             catch (DamagedPartException damage) when (mended < PartsMended)
             {
@@ -62,7 +71,7 @@ public static class CorpusRun
     private static async Task<(Manifest Manifest, bool IsNew)> CarryAsync(
         JobHost host, RunContext run, List<StageReport> reports, IRunWatcher? watcher, CancellationToken token)
     {
-        foreach (var make in Plan(run.Recipe))
+        foreach (var make in Plan(run))
         {
             reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
         }
@@ -84,10 +93,10 @@ public static class CorpusRun
         return seal.Result ?? throw new InvalidOperationException("The mixture was not sealed.");
     }
 
-    private static IEnumerable<Func<RunContext, Stage>> Plan(Recipe recipe) =>
+    private static IEnumerable<Func<RunContext, Stage>> Plan(RunContext run) =>
         [
-            .. Reading, .. TransformPlan.Of(recipe).HostLines is null ? [] : Rereading, .. Measuring,
-            .. MeasurePlan.OnDemand(recipe).Count == 0 ? [] : OnDemand, .. Deciding,
+            .. Reading, .. TransformPlan.Of(run.Recipe).HostLines is null ? [] : Rereading, .. Measuring,
+            .. MeasurePlan.OnDemand(run.Recipe).Count == 0 ? [] : OnDemand, .. run.Scorers.Count == 0 ? [] : Scoring, .. Deciding,
         ];
 
     /// <summary>The inputs of all sources, in the order of the recipe.</summary>

@@ -40,7 +40,7 @@ public static class LooseExtraction
                 {
                     quarantined[row.Reason] = quarantined.GetValueOrDefault(row.Reason) + 1;
                 }
-                else if (taken?.Page is { } page && rules.FirstOrDefault(rule => !rule.Bounds.Hold(rule.Measure.Of(new PageView(page)))) is { } refusing)
+                else if (taken?.Page is { } page && rules.FirstOrDefault(rule => !rule.Bounds.Hold(rule.Measure!.Of(new PageView(page)))) is { } refusing)
                 {
                     removed[refusing.Name] = removed.GetValueOrDefault(refusing.Name) + 1;
                 }

@@ -13,6 +13,9 @@ public sealed class RunContext(string runId, Recipe recipe, LakeFolder lake, IRe
     /// <summary>The resolved recipe.</summary>
     public Recipe Recipe { get; } = recipe;
 
+    /// <summary>The models that score its pages, open: a model that is missing or changed ends a run before it begins.</summary>
+    internal IReadOnlyList<ScorePlan> Scorers { get; } = ScorePlan.Open(recipe);
+
     /// <summary>Where everything is written.</summary>
     public LakeFolder Lake { get; } = lake;
 

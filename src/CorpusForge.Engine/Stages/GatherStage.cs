@@ -10,7 +10,7 @@ namespace CorpusForge.Engine.Stages;
 public sealed class GatherStage(RunContext run) : Stage(run, "gather")
 {
     private readonly int shards = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Shards;
-    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.All(run.Recipe);
+    private readonly IReadOnlyList<string> columns = RunColumns.Of(run);
 
     /// <inheritdoc/>
     public override int Partitions => Run.Parts.Count;
@@ -47,7 +47,7 @@ public sealed class GatherStage(RunContext run) : Stage(run, "gather")
     {
         var part = Run.Parts[partition];
         await using var documents = await TableReader.OpenPartAsync(part.Documents(Run.Lake)).ConfigureAwait(false);
-        var kept = await KeptRows.ReadAsync(Run, partition, [.. measures.Select(measure => measure.Column)]).ConfigureAwait(false);
+        var kept = await KeptRows.ReadAsync(Run, partition, columns).ConfigureAwait(false);
         long rows = 0;
         var first = 0;
         for (var group = 0; group < documents.Groups; group++)

@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CorpusForge.Core.Dedup;
-using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Runs;
-using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Storage;
 
 namespace CorpusForge.Engine.Stages;
@@ -40,14 +38,12 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
     {
         Run.InputHashes = [.. Run.Inputs.Select(input => KnownHash(input.Input)
             ?? throw new IOException($"{input.Input.Files[0]} changed while it was being read; start again when it is complete."))];
-        var plan = TransformPlan.Of(Run.Recipe);
-        var draftKeys = Run.Inputs.Select((from, at) => DraftsKey(from, Run.InputHashes[at], plan)).ToList();
+        var keys = DocumentKeys.Of(Run.Recipe, [.. Run.Inputs.Zip(Run.InputHashes, (from, hash) => (from.Source, from.Input.Name, hash))]);
         var parts = new List<SourcePart>();
         for (var at = 0; at < Run.Inputs.Count; at++)
         {
             var from = Run.Inputs[at];
-            var drafts = draftKeys[at];
-            var documents = plan.HostLines is null ? drafts : plan.DocumentsKey(drafts, draftKeys);
+            var (drafts, documents) = keys[at];
             var (measures, signatures) = Keys(documents);
             var ranges = SourceReaderRegistry.For(from.Source.Kind).Split(from.Input);
             for (var number = 0; number < ranges.Count; number++)
@@ -57,22 +53,10 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
         }
 
         Run.Parts = parts;
-        Run.StageKeys["documents"] = Combine(parts.Select(part => part.DocumentsKey));
-        Run.StageKeys["measures"] = Combine(parts.Select(part => part.MeasuresKey));
-        Run.StageKeys["signatures"] = Combine(parts.Select(part => part.SignaturesKey));
+        Run.StageKeys["documents"] = DocumentKeys.Combine(parts.Select(part => part.DocumentsKey));
+        Run.StageKeys["measures"] = DocumentKeys.Combine(parts.Select(part => part.MeasuresKey));
+        Run.StageKeys["signatures"] = DocumentKeys.Combine(parts.Select(part => part.SignaturesKey));
         return Task.CompletedTask;
-    }
-
-    private static string Combine(IEnumerable<string> keys) => ContentKey.Hash(string.Join('\n', keys));
-
-    private string DraftsKey(SourceInput from, string hash, TransformPlan plan)
-    {
-        var extract = Run.Recipe.Extract;
-        return new ContentKey("documents", Version).With("extractor", Number(PageExtractor.Version)).With("columns", Number(DocumentColumns.Version))
-            .With("input", hash).With("name", from.Input.Name).With("kind", from.Source.Kind.ToString())
-            .With("page-limit", Number(from.Source.PageLimit.Bytes)).With("base-url", from.Source.BaseUrl)
-            .With("time-limit-ms", Number(extract.TimeLimitMs)).With("depth-limit", Number(extract.DepthLimit))
-            .With("transforms", plan.First.Key).ToString();
     }
 
     private (string Measures, string Signatures) Keys(string documents)

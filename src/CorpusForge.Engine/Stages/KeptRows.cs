@@ -4,7 +4,7 @@ using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
-/// <summary>The columns of a part beside its documents: verdicts, measures, cluster sizes, row-aligned.</summary>
+/// <summary>The columns of a part beside its documents: verdicts, measures and scores, cluster sizes, row-aligned.</summary>
 internal sealed class KeptRows
 {
     private readonly List<int> repeats = [];

@@ -4,8 +4,8 @@ using CorpusForge.Lake.Tables;
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>
-/// Reads the measures of a part, and the facts that lie beside them, column by column. Measures on demand lie in files of their own, with the
-/// same rows in the same groups; each is opened when it is asked for.
+/// Reads the measures and scores of a part, and the facts that lie beside them, column by column. Measures on demand and the scores of each model
+/// lie in files of their own, with the same rows in the same groups; each is opened when it is asked for.
 /// </summary>
 internal sealed class MeasureReader : IAsyncDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class MeasureReader : IAsyncDisposable
     private readonly IReadOnlyList<MeasurePlan> plans;
     private readonly SourcePart part;
     private readonly TableReader table;
-    private readonly Dictionary<string, TableReader> onDemand = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableReader> others = new(StringComparer.Ordinal);
 
     private MeasureReader(RunContext run, SourcePart part, TableReader table) =>
         (this.run, this.part, this.table, plans) = (run, part, table, MeasurePlan.OnDemand(run.Recipe));
@@ -27,7 +27,7 @@ internal sealed class MeasureReader : IAsyncDisposable
     /// <summary>Rows of a group.</summary>
     public int Rows(int group) => table.Rows(group);
 
-    /// <summary>The values of a measure.</summary>
+    /// <summary>The values of a measure or score.</summary>
     public async Task<double[]> ValuesAsync(int group, string measure) =>
         await (await TableOfAsync(measure).ConfigureAwait(false)).ValuesAsync<double>(group, measure).ConfigureAwait(false);
 
@@ -44,7 +44,7 @@ internal sealed class MeasureReader : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await table.DisposeAsync().ConfigureAwait(false);
-        foreach (var other in onDemand.Values)
+        foreach (var other in others.Values)
         {
             await other.DisposeAsync().ConfigureAwait(false);
         }
@@ -52,13 +52,16 @@ internal sealed class MeasureReader : IAsyncDisposable
 
     private async Task<TableReader> TableOfAsync(string measure)
     {
-        if (onDemand.TryGetValue(measure, out var known))
+        if (PathOf(measure) is not { } path)
         {
-            return known;
+            return table;
         }
 
-        return plans.FirstOrDefault(plan => plan.Column == measure) is { } plan
-            ? onDemand[measure] = await TableReader.OpenPartAsync(part.OnDemand(run.Lake, plan)).ConfigureAwait(false)
-            : table;
+        return others.TryGetValue(path, out var known) ? known : others[path] = await TableReader.OpenPartAsync(path).ConfigureAwait(false);
     }
+
+    private string? PathOf(string measure) =>
+        plans.FirstOrDefault(plan => plan.Column == measure) is { } plan ? part.OnDemand(run.Lake, plan)
+        : run.Scorers.FirstOrDefault(scorer => scorer.Columns.Contains(measure)) is { } scorer ? part.Scores(run.Lake, scorer)
+        : null;
 }

@@ -3,7 +3,7 @@ using CorpusForge.Lake.Tables;
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>The columns of a mixture's shard.</summary>
-internal sealed class MixtureColumns(IReadOnlyList<MeasurePlan> plan)
+internal sealed class MixtureColumns(IReadOnlyList<string> numbers)
 {
     private readonly StringColumn docId = new("doc_id");
     private readonly StringColumn url = new("url");
@@ -16,7 +16,7 @@ internal sealed class MixtureColumns(IReadOnlyList<MeasurePlan> plan)
     private readonly StringColumn title = new("title");
     private readonly StringColumn text = new("text");
     private readonly StringColumn charset = new("charset");
-    private readonly ValueColumn<double>[] measures = [.. plan.Select(measure => new ValueColumn<double>(measure.Column))];
+    private readonly ValueColumn<double>[] measures = [.. numbers.Select(name => new ValueColumn<double>(name))];
     private readonly ValueColumn<int> clusterSize = new("cluster_size");
     private readonly ValueColumn<int> repeat = new("repeat");
 

@@ -13,7 +13,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
     private const int RowsPerGroup = 10_000;
     private const long CharactersPerGroup = 4 << 20;
 
-    private readonly IReadOnlyList<MeasurePlan> measures = MeasurePlan.All(run.Recipe);
+    private readonly IReadOnlyList<string> numbers = RunColumns.Of(run);
 
     /// <inheritdoc/>
     public override int Partitions { get; } = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Shards;
@@ -74,7 +74,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
         SkipStrings(reader, 4);
         reader.BaseStream.Position += 3 * sizeof(long);
         SkipStrings(reader, 3);
-        reader.BaseStream.Position += (measures.Count * sizeof(double)) + (2 * sizeof(int));
+        reader.BaseStream.Position += (numbers.Count * sizeof(double)) + (2 * sizeof(int));
     }
 
     private static void SkipStrings(BinaryReader reader, int count)
@@ -90,14 +90,14 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
         string path, List<byte[]> segments, List<(ulong Order, string DocId, int Segment, int Offset)> places, CancellationToken token)
     {
         var readers = segments.Select(segment => new BinaryReader(new MemoryStream(segment), Encoding.UTF8)).ToArray();
-        var columns = new MixtureColumns(measures);
+        var columns = new MixtureColumns(numbers);
         await using var table = await PartWriter.OpenAsync(
             Run.Lake, path, columns.All, RowsPerGroup, CharactersPerGroup, CompressionLevel.Optimal).ConfigureAwait(false);
         foreach (var (_, _, segment, offset) in places)
         {
             token.ThrowIfCancellationRequested();
             readers[segment].BaseStream.Position = offset;
-            var row = MixtureRow.ReadFrom(readers[segment], measures.Count);
+            var row = MixtureRow.ReadFrom(readers[segment], numbers.Count);
             columns.Add(row);
             Progress.Add(1, Encoding.UTF8.GetByteCount(row.Page.Text));
             await table.EndRowAsync(row.Page.Text.Length).ConfigureAwait(false);

@@ -46,6 +46,9 @@ public sealed record SourcePart(
     /// <summary>File of a measure on demand.</summary>
     internal string OnDemand(LakeFolder lake, MeasurePlan measure) => lake.PartPath("measures", measure.OnDemandKey(DocumentsKey), Number);
 
+    /// <summary>File of a model's scores.</summary>
+    internal string Scores(LakeFolder lake, ScorePlan plan) => plan.PathOf(lake, DocumentsKey, Number);
+
     /// <summary>File of the signatures.</summary>
     public string Signatures(LakeFolder lake) => lake.PartPath("signatures", SignaturesKey, Number);
 }

@@ -13,11 +13,11 @@ namespace CorpusForge.Engine.Stages;
 /// </summary>
 public sealed class VerdictsStage : Stage
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     private readonly Verdicts verdicts;
 
-    /// <summary>Makes the stage; its key follows from measures, clusters and the deciding half of the recipe.</summary>
+    /// <summary>Makes the stage; its key follows from measures, scores, clusters and the deciding half of the recipe.</summary>
     public VerdictsStage(RunContext run)
         : base(run, "verdicts")
     {
@@ -25,7 +25,8 @@ public sealed class VerdictsStage : Stage
         verdicts = new Verdicts([.. run.Recipe.Rules.Select(rule => rule.Name)]);
         var key = new ContentKey("verdicts", Version)
             .With("recipe", RecipeWriter.ToCanonicalJson(run.Recipe, portable: true))
-            .With("measures", run.StageKeys["measures"]).With("on-demand", run.StageKeys.GetValueOrDefault("on-demand", "")).With("clusters", run.StageKeys["clusters"])
+            .With("measures", run.StageKeys["measures"]).With("on-demand", run.StageKeys.GetValueOrDefault("on-demand", ""))
+            .With("scores", run.StageKeys.GetValueOrDefault("scores", "")).With("clusters", run.StageKeys["clusters"])
             .With("sources", string.Join('\n', run.Parts.Select(part => part.From.Source.Name))).ToString();
         run.StageKeys["verdicts"] = key;
     }

@@ -2,14 +2,16 @@ using System.Collections.Concurrent;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Recipes;
+using CorpusForge.Learning.Classifiers.Scoring;
 
 namespace CorpusForge.Engine.Stages;
 
-/// <summary>Lends extractors and hashers, which keep large buffers and serve one thread at a time.</summary>
+/// <summary>Lends extractors, hashers and the features of pages, which keep large buffers and serve one thread at a time.</summary>
 internal sealed class WorkerPool(Recipe recipe)
 {
     private readonly ConcurrentBag<PageExtractor> extractors = [];
     private readonly ConcurrentBag<MinHasher> hashers = [];
+    private readonly ConcurrentBag<PageFeatures> features = [];
 
     public PageExtractor RentExtractor() => extractors.TryTake(out var extractor) ? extractor : new PageExtractor(recipe.Extract);
 
@@ -18,4 +20,8 @@ internal sealed class WorkerPool(Recipe recipe)
     public MinHasher RentHasher() => hashers.TryTake(out var hasher) ? hasher : new MinHasher(recipe.Dedup.Near ?? new NearSettings());
 
     public void Return(MinHasher hasher) => hashers.Add(hasher);
+
+    public PageFeatures RentFeatures() => features.TryTake(out var kept) ? kept : new PageFeatures();
+
+    public void Return(PageFeatures kept) => features.Add(kept);
 }

@@ -18,13 +18,13 @@ public sealed class KeepBinderTests
     {
         var rule = Bind("keep: [ word-balance: { high: 0.5, window-characters: 20, words: [ 広告, PR ] } ]");
 
-        Assert.Equal((20, 0.5), (((WordBalance)rule.Measure).WindowCharacters, rule.Bounds.High));
-        Assert.Equal(["広告", "PR"], ((WordBalance)rule.Measure).Words);
+        Assert.Equal((20, 0.5), (((WordBalance)rule.Measure!).WindowCharacters, rule.Bounds.High));
+        Assert.Equal(["広告", "PR"], ((WordBalance)rule.Measure!).Words);
     }
 
     [Fact]
     public void Settings_that_are_not_named_have_their_defaults() =>
-        Assert.Equal(10, ((WordBalance)Bind("keep: [ word-balance: { low: -1 } ]").Measure).WindowCharacters);
+        Assert.Equal(10, ((WordBalance)Bind("keep: [ word-balance: { low: -1 } ]").Measure!).WindowCharacters);
 
     [Fact]
     public void A_rule_above_brings_its_bounds_and_keeps_the_settings_below()
@@ -33,7 +33,7 @@ public sealed class KeepBinderTests
             "keep: [ word-balance: { low: -0.5, high: 0.5, window-characters: 20 } ]",
             "keep: [ word-balance: { high: 0.1 } ]");
 
-        Assert.Equal(20, ((WordBalance)rule.Measure).WindowCharacters);
+        Assert.Equal(20, ((WordBalance)rule.Measure!).WindowCharacters);
         Assert.Equal(new Bounds { High = 0.1 }, rule.Bounds);
     }
 

@@ -75,8 +75,8 @@ public sealed class ListSettingTests : IDisposable
         Assert.Equal(ListOf(recipe), ListOf(again));
     }
 
-    private static ListFile ListOf(Recipe recipe) => ((AdultWords)recipe.Keep[0].Measure).List!;
+    private static ListFile ListOf(Recipe recipe) => ((AdultWords)recipe.Keep[0].Measure!).List!;
 
     private static (string Measure, string Recipe) Keys(Recipe recipe) => (
-        JsonSerializer.Serialize((AdultWords)recipe.Keep[0].Measure), RecipeWriter.ToCanonicalJson(recipe, portable: true));
+        JsonSerializer.Serialize((AdultWords)recipe.Keep[0].Measure!), RecipeWriter.ToCanonicalJson(recipe, portable: true));
 }

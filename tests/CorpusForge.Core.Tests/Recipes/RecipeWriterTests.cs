@@ -17,6 +17,7 @@ public sealed class RecipeWriterTests : IDisposable
         "keep":[{"hiragana-ratio":{"high":0.9,"low":0.25}}],
         "mixture":{"period":{"from":"2015-01-01"},"sample":1,"seed":42,"shard-size":"64 MiB","weights":{"crawl":0.5}},
         "name":"x",
+        "scores":[],
         "sources":[{"base-url":"file:///","kind":"warc","name":"crawl","page-limit":"1500","path":"/data/a.warc"}],
         "transforms":[]}
         """.Replace("\n", "", StringComparison.Ordinal),

@@ -84,6 +84,6 @@ public sealed class FilterReporterTests(SyntheticFixture synthetic) : IClassFixt
         var rules = synthetic.Laboratory.Load(Recipe).Keep;
         return [.. (await synthetic.Laboratory.DocumentsAsync()).Select(page => (page, Refusing(page)))];
 
-        List<string> Refusing(Document page) => [.. rules.Where(rule => !rule.Bounds.Hold(rule.Measure.Of(new PageView(page)))).Select(rule => rule.Name)];
+        List<string> Refusing(Document page) => [.. rules.Where(rule => !rule.Bounds.Hold(rule.Measure!.Of(new PageView(page)))).Select(rule => rule.Name)];
     }
 }

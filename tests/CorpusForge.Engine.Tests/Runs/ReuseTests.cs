@@ -41,6 +41,15 @@ public sealed class ReuseTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_mode_of_extraction_reads_the_pages_again()
+    {
+        await laboratory.RunAsync("extract: { mode: balanced }\n");
+        var recall = await laboratory.RunAsync("extract: { mode: recall }\n");
+
+        Assert.Equal(0, recall.Stages.Single(stage => stage.Name == "documents").Reused);
+    }
+
+    [Fact]
     public async Task Going_back_to_an_earlier_bound_finds_its_version_again()
     {
         var first = await laboratory.RunAsync(SyntheticFixture.Recipe);

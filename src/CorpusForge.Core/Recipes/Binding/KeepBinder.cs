@@ -3,7 +3,10 @@ using CorpusForge.Core.Recipes.Nodes;
 
 namespace CorpusForge.Core.Recipes.Binding;
 
-/// <summary>Turns the merged <c>keep</c> into rules: a measure with its settings, and bounds that its values can reach.</summary>
+/// <summary>
+/// Turns the merged <c>keep</c> into rules: a measure with its settings, and bounds that its values can reach. A name that is no measure may be
+/// a model's score; <see cref="ScoreBinder"/> says whether the recipe has a model for it.
+/// </summary>
 internal static class KeepBinder
 {
     private static readonly string[] BoundKeys = ["low", "high"];
@@ -18,17 +21,27 @@ internal static class KeepBinder
 
     private static KeepRule Rule(string name, RecipeNode node, IReadOnlyList<MeasureInfo> measures)
     {
-        var measure = measures.FirstOrDefault(known => known.Name == name)
-            ?? throw node.Error($"unknown measure{NearestName.Hint(name, "known measures", [.. measures.Select(known => known.Name)])}");
+        var measure = measures.FirstOrDefault(known => known.Name == name);
+        if (measure is null && !ScoreBinder.CanName(name))
+        {
+            throw ScoreBinder.Unknown(name, node, measures);
+        }
+
         var map = node as MapNode ?? throw node.Refused("a map with low, high or both; off removes an inherited rule");
-        var settings = (IMeasure)SettingsBinder.Bind(measure.Type, map, BoundKeys);
+        var settings = measure is null ? null : (IMeasure)SettingsBinder.Bind(measure.Type, map, BoundKeys);
         if (settings is IChecked check && check.Fault() is { } fault)
         {
             throw node.Error(fault);
         }
 
+        return new KeepRule(name, settings, measure is null ? ScoreBinder.Bounds(map) : Bounds(map, BoundsOf(measure)));
+    }
+
+    /// <summary>The bounds of a rule, each within the limits of its key.</summary>
+    public static Bounds Bounds(MapNode map, IEnumerable<SettingsKey> keys)
+    {
         var bounds = new Bounds();
-        foreach (var key in BoundsOf(measure))
+        foreach (var key in keys)
         {
             if (map.Find(key.Name) is { } value)
             {
@@ -38,11 +51,11 @@ internal static class KeepBinder
 
         if (bounds is { Low: null, High: null })
         {
-            throw node.Error("found no bound; allowed: low, high or both");
+            throw map.Error("found no bound; allowed: low, high or both");
         }
 
         return bounds.Low > bounds.High
             ? throw map.Find("low")!.Error($"low {ScalarKind.ShowNumber(bounds.Low.Value)} is above high {ScalarKind.ShowNumber(bounds.High.Value)}; allowed: low up to high")
-            : new KeepRule(name, settings, bounds);
+            : bounds;
     }
 }

@@ -3,9 +3,12 @@ using CorpusForge.Core.Filters;
 
 namespace CorpusForge.Core.Recipes.Binding;
 
-/// <summary>The JSON schema of <c>keep</c>: a list of maps with one measure each.</summary>
+/// <summary>The JSON schema of <c>keep</c>: a list of maps with one measure or score each.</summary>
 internal static class KeepSchema
 {
+    // Which other columns a model has is known when it is opened only; an editor knows the forms that models of this project give.
+    private const string ScorePattern = "^([a-z0-9]+-)+score$|^perplexity(-[a-z0-9]+)*$";
+
     /// <summary>The schema, with every measure this version knows.</summary>
     public static JsonObject Generate(string description) => new()
     {
@@ -19,8 +22,13 @@ internal static class KeepSchema
             ["additionalProperties"] = false,
             ["properties"] = new JsonObject(MeasureCatalog.All
                 .Select(measure => KeyValuePair.Create<string, JsonNode?>(measure.Name, Rule(measure)))),
+            ["patternProperties"] = new JsonObject { [ScorePattern] = Score() },
         },
     };
+
+    private static JsonObject Score() => Switchable(
+        "A model's score. off removes the rule of an extended recipe.",
+        Bounded(SettingsSchema.Properties(SettingsModel.KeysOf(typeof(Bounds)), null)));
 
     private static JsonObject Rule(MeasureInfo measure)
     {
@@ -30,19 +38,22 @@ internal static class KeepSchema
             properties[name] = schema!.DeepClone();
         }
 
-        var rule = new JsonObject
-        {
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["properties"] = properties,
-            ["anyOf"] = new JsonArray(Required("low"), Required("high")),
-        };
-        return new JsonObject
-        {
-            ["description"] = $"Origin: {measure.Attribute.Origin}. off removes the rule of an extended recipe.",
-            ["anyOf"] = new JsonArray(rule, new JsonObject { ["enum"] = new JsonArray(false, "off") }),
-        };
+        return Switchable($"Origin: {measure.Attribute.Origin}. off removes the rule of an extended recipe.", Bounded(properties));
     }
+
+    private static JsonObject Bounded(JsonObject properties) => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = false,
+        ["properties"] = properties,
+        ["anyOf"] = new JsonArray(Required("low"), Required("high")),
+    };
+
+    private static JsonObject Switchable(string description, JsonObject rule) => new()
+    {
+        ["description"] = description,
+        ["anyOf"] = new JsonArray(rule, new JsonObject { ["enum"] = new JsonArray(false, "off") }),
+    };
 
     private static JsonObject Required(string key) => new() { ["required"] = new JsonArray(key) };
 }

@@ -19,6 +19,7 @@ internal static class RecipeBinder
         var recipe = (Recipe)SettingsBinder.Bind(typeof(Recipe), root, [.. FileKeys]) with { Folder = folder };
         CheckSources(recipe, root);
         recipe = recipe with { SourcePlaces = recipe.Sources.ToDictionary(source => source.Name, source => PlaceOf(source.Name, root), StringComparer.Ordinal) };
+        recipe = ScoreBinder.Check(recipe, root);
         CheckNear(recipe.Dedup.Near, root);
         CheckPeriod(recipe.Mixture.Period, root);
         return recipe;

@@ -24,6 +24,7 @@ internal static class RecipeShape
         "keep" => ByMeasure(value, folder),
         "transforms" => ByTransform(value),
         "sources" => ByName(value, folder),
+        "scores" => Scores(value, folder),
         _ => value,
     };
 
@@ -107,6 +108,11 @@ internal static class RecipeShape
     /// <summary>A transform's settings; <c>on</c> means none of its own.</summary>
     public static RecipeNode SwitchedOn(RecipeNode settings) =>
         settings is ScalarNode { Switch: true } ? new MapNode(settings.Place, settings.Path, []) : settings;
+
+    // A bare name is no path.
+    private static RecipeNode Scores(RecipeNode scores, string folder) => scores is ListNode list
+        ? list with { Items = [.. list.Items.Select(item => item is ScalarNode entry && ScorerName.IsPath(entry.Text) ? AbsolutePath(entry, folder) : item)] }
+        : scores;
 
     private static MapNode ByName(RecipeNode sources, string folder)
     {

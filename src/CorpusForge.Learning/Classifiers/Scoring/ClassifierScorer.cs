@@ -1,11 +1,15 @@
 using CorpusForge.Lake.Storage;
+using CorpusForge.Learning.Classifiers.Labelling.Voting;
 using CorpusForge.Learning.Classifiers.Models;
+using CorpusForge.Learning.Classifiers.Training;
 
 namespace CorpusForge.Learning.Classifiers.Scoring;
 
 /// <summary>A trained classifier: one model where a page's links are known, one for text alone.</summary>
 public sealed class ClassifierScorer : IPageScorer
 {
+    private const string ModelFile = "model.bin";
+
     private readonly CalibratedModel text;
     private readonly CalibratedModel? linked;
 
@@ -15,6 +19,14 @@ public sealed class ClassifierScorer : IPageScorer
         (text, linked) = ClassifierFile.Read(model, path);
         Hash = ContentKey.Hash($"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(model))} {ClassifierFile.FeatureHash}");
         Columns = [new ScoreColumn($"{name}-score", 0, 1)];
+    }
+
+    /// <summary>Opens the model of a folder, where it is the one that was trained.</summary>
+    internal static ClassifierScorer Open(string folder, ScorerFile file)
+    {
+        var settings = file.Settings<ClassifierSettings>(LabellingSettings.Keys);
+        var path = Path.Combine(folder, ModelFile);
+        return new ClassifierScorer(settings.Name, ModelFacts.ReadModel(folder, ModelFile), path);
     }
 
     /// <inheritdoc/>

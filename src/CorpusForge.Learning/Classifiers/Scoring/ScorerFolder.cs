@@ -1,4 +1,5 @@
 using CorpusForge.Core.Recipes;
+using CorpusForge.Learning.Classifiers.Onnx;
 
 namespace CorpusForge.Learning.Classifiers.Scoring;
 
@@ -32,6 +33,16 @@ public static class ScorerFolder
     public static IPageScorer Open(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        throw new ModelException($"{folder}: not trained yet. Run corpusforge classifier train {Path.GetFileName(folder)}.");
+        var file = ScorerFile.Read(folder);
+        return file.Kind("classifier", "language-model", "onnx") switch
+        {
+            "onnx" => OnnxScorer.Open(folder, file),
+            "language-model" => throw new NotImplementedException(),
+            _ => ClassifierScorer.Open(folder, file),
+        };
     }
+
+    /// <summary>Whether a folder holds a model at all, sound or not: one that is still to be trained has none.</summary>
+    public static bool HasModel(string folder) => Directory.Exists(folder)
+        && Directory.EnumerateFiles(folder, "model.*").Any(file => Path.GetExtension(file) is not ".json" and not ".svg");
 }

@@ -47,7 +47,4 @@ public sealed record ClassifierSettings
     [Description("The same seed and data give the same model, byte for byte.")]
     [Range(0, int.MaxValue)]
     public int Seed { get; init; } = 42;
-
-    /// <summary>The functions that give weak labels, as written; see <see cref="Labelling"/>.</summary>
-    public static IReadOnlyList<string> OtherKeys { get; } = ["kind", "functions", "label-model"];
 }

@@ -1,0 +1,24 @@
+namespace CorpusForge.Core.Recipes;
+
+/// <summary>The names of models that score pages, as recipes use them.</summary>
+public static class ScorerName
+{
+    private const string Suffix = "-score";
+
+    /// <summary>The name of an entry of <c>scores</c>: itself, or that of the folder it leads to.</summary>
+    public static string Of(string entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Path.GetFileName(entry.TrimEnd('/', '\\'));
+    }
+
+    /// <summary>Whether an entry is a path; a bare name is that of a model that comes with the program.</summary>
+    public static bool IsPath(string entry) => entry.AsSpan().IndexOfAny('/', '\\') >= 0;
+
+    /// <summary>The classifier that a column NAME-score belongs to; null for a column of another form.</summary>
+    public static string? OfColumn(string column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return column.Length > Suffix.Length && column.EndsWith(Suffix, StringComparison.Ordinal) ? column[..^Suffix.Length] : null;
+    }
+}

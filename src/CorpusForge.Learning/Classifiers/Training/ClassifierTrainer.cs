@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CorpusForge.Core.Recipes;
+using CorpusForge.Learning.Classifiers.Labelling.Voting;
+using CorpusForge.Learning.Classifiers.Models;
+using CorpusForge.Learning.Classifiers.Scoring;
+
+namespace CorpusForge.Learning.Classifiers.Training;
+
+/// <summary>Trains the classifier of a folder and writes its model. The same seed and data give the same model, byte for byte.</summary>
+public static class ClassifierTrainer
+{
+    private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, IndentSize = 1 };
+
+    /// <summary>Trains. Throws <see cref="RecipeException"/> for wrong settings, labels or data.</summary>
+    public static TrainingReport Train(TrainRequest request, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var settings = ScorerFile.Read(request.Folder).Settings<ClassifierSettings>(LabellingSettings.Keys);
+        var progress = request.Progress ?? (_ => { });
+        var data = TrainingData.Read(request.Folder, settings, request.DataFolders);
+        progress(FormattableString.Invariant($"{data.Pages.Count} labelled pages, {data.Examples.Count} examples"));
+        var trainer = new FormTrainer(settings, data, progress);
+        var text = trainer.Train(hasLinks: false, token)
+            ?? throw new RecipeException($"{request.Folder}: labels must name pages of at least two sites on either side, and some that are measured on both");
+        var linked = trainer.Train(hasLinks: true, token);
+        var model = ClassifierFile.Write(text.Model, linked?.Model);
+        var report = TrainingReport.Of(settings, data, text, linked, Convert.ToHexStringLower(SHA256.HashData(model)));
+        Write(request.Folder, model, report);
+        return report;
+    }
+
+    // The model first: should the second file fail, the old hash refuses the new model.
+    private static void Write(string folder, byte[] model, TrainingReport report)
+    {
+        var facts = JsonSerializer.SerializeToNode(report, Snake)!.AsObject();
+        facts["scores"] = ScoreHistogram.Of(report.HeldOutScores).ToJson();
+        Replace(Path.Combine(folder, "model.bin"), model);
+        Replace(Path.Combine(folder, ModelFacts.FileName), JsonSerializer.SerializeToUtf8Bytes<JsonNode>(facts, Snake));
+    }
+
+    private static void Replace(string path, byte[] bytes)
+    {
+        File.WriteAllBytes(path + ".part", bytes);
+        File.Move(path + ".part", path, overwrite: true);
+    }
+}
