@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CorpusForge.Engine.Runs;
 using CorpusForge.Learning.Classifiers.Labelling.Agreement;
 using Spectre.Console;
 
@@ -11,7 +12,7 @@ internal static class AgreementText
     {
         if (json)
         {
-            Console.WriteLine(Json(agreement).ToJsonString());
+            Console.WriteLine(Json(agreement).ToJsonString(PageJson.Options));
             return CommandLine.Done;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CorpusForge.Engine.Runs;
 using CorpusForge.Learning.Classifiers.Labelling.Voting;
 using Spectre.Console;
 
@@ -7,13 +8,11 @@ namespace CorpusForge.Cli.Display;
 /// <summary>Prints what labelling functions did.</summary>
 internal static class WeakLabelsText
 {
-    private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
     public static void Print(WeakLabels made, string path, bool json)
     {
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(new { Labels = made.Labels.Count, made.Silent, made.Model.Prior, made.Model.Rounds, made.Functions, Remarks = made.Remarks() }, Snake));
+            Console.WriteLine(JsonSerializer.Serialize(new { Labels = made.Labels.Count, made.Silent, made.Model.Prior, made.Model.Rounds, made.Functions, Remarks = made.Remarks() }, PageJson.Options));
             return;
         }
 
