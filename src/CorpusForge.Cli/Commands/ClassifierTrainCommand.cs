@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CorpusForge.Cli.Display;
-using CorpusForge.Learning.Classifiers.Scoring;
 using CorpusForge.Learning.Classifiers.Training;
 
 namespace CorpusForge.Cli.Commands;
