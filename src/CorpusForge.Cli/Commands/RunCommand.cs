@@ -70,7 +70,7 @@ internal static class RunCommand
                     id = result.Manifest.Id,
                     seconds = Math.Round(result.Elapsed.TotalSeconds, 3),
                     is_new = result.IsNew,
-                    drift = result.Drift,
+                    drift = result.Drift.Count == 0 ? null : result.Drift,
                 },
                 OneLine));
         }
