@@ -1,4 +1,6 @@
 using CorpusForge.Core.Recipes;
+using CorpusForge.Core.Recipes.Nodes;
+using CorpusForge.Learning.Classifiers.LanguageModels;
 
 namespace CorpusForge.Learning.Classifiers.Scoring;
 
@@ -32,6 +34,18 @@ public static class ScorerFolder
     public static IPageScorer Open(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (KindOf(folder) == "language-model")
+        {
+            return LanguageModelScorer.Open(folder);
+        }
+
         throw new ModelException($"{folder}: not trained yet. Run corpusforge classifier train {Path.GetFileName(folder)}.");
+    }
+
+    // The settings of each kind check the rest.
+    private static string KindOf(string folder)
+    {
+        var path = Path.Combine(folder, "classifier.yaml");
+        return YamlTree.ReadFile(File.ReadAllText(path), path) is MapNode map && map.Find("kind") is ScalarNode kind ? kind.Text : "classifier";
     }
 }
