@@ -14,5 +14,5 @@ internal readonly record struct LineSurprise(TokenLine Line, double LogProbabili
     public int Weight => Line.Length - 2;
 
     /// <summary>Its perplexity by token.</summary>
-    public double Perplexity => PagePerplexity.Of(LogProbability, Predicted);
+    public double Perplexity { get; } = PagePerplexity.Of(LogProbability, Line.Length - 1);
 }

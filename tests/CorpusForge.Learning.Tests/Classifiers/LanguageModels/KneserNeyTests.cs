@@ -45,6 +45,22 @@ public sealed class KneserNeyTests
         Assert.Equal((0.5 / 1) + (0.5 * ((1.0 / 3) + (0.5 * 0.35))), TinyModels.Probability(model, "ab", "b"), 1e-6);
     }
 
+    [Theory]
+    [InlineData(1, 1, 1, 1)]
+    [InlineData(1, 1, 2, 4)]
+    public void The_formulas_as_they_are_printed_give_the_same(params int[] minimumCounts)
+    {
+        var text = TinyModels.Scattered(6000);
+        var model = TinyModels.Train(TinyModels.Settings(4, minimumCounts), text);
+        var plain = new PlainKneserNey(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), 4, minimumCounts);
+        Assert.InRange(plain.Estimated, 2, 4);
+        foreach (var context in new[] { "", "^", "^一", "一一", "丁一", "一丁一", "^一丁", "万丁" })
+        {
+            Assert.All(plain.Tokens, token => Assert.Equal(
+                plain.Probability(context, token), TinyModels.Probability(model, context, token switch { "$" => "</s>", "?" => "<unk>", _ => token }), 1e-6));
+        }
+    }
+
     // t = 10, 5, 3, 2: Y = 10/20; 1 - 2*.5*5/10, 2 - 3*.5*3/5, 3 - 4*.5*2/3.
     [Fact]
     public void Discounts_follow_from_counts_of_counts() =>

@@ -31,7 +31,7 @@ public sealed class ModelFileTests
     public void A_compact_model_has_a_byte_a_number_and_nearly_the_same_probabilities()
     {
         using var folder = new TemporaryFolder();
-        var model = TinyModels.Train(TinyModels.Settings(4), Scattered(40_000));
+        var model = TinyModels.Train(TinyModels.Settings(4), TinyModels.Scattered(40_000));
         var compact = StoredModel.Compact(model);
         ModelWriter.Write(folder["full"], new StoredModel(model, Quantiles));
         ModelWriter.Write(folder["compact"], new StoredModel(compact, Quantiles));
@@ -65,21 +65,6 @@ public sealed class ModelFileTests
         var bytes = Written(folder["perplexity"]);
         Assert.All(Enumerable.Range(0, 40).Select(part => bytes.Length * part / 40), length =>
             Assert.Throws<ModelException>(() => ModelReader.Read(bytes[..length], folder["perplexity/model.bin"])));
-    }
-
-    // Characters by chance, low ones more often: far more than 256 different probabilities.
-    private static string Scattered(int length)
-    {
-        var state = 1u;
-        return string.Create(length, 0, (text, _) =>
-        {
-            foreach (ref var unit in text)
-            {
-                state = (state * 1664525) + 1013904223;
-                var place = (state >> 16) / 65536.0;
-                unit = place < 0.03 ? '\n' : (char)('一' + (int)(60 * place * place));
-            }
-        });
     }
 
     private static byte[] Written(string folder)

@@ -56,6 +56,21 @@ internal static class TinyModels
         return values;
     }
 
+    /// <summary>Lines of characters by chance, low ones more often: all counts of counts occur, and far more than 256 different probabilities.</summary>
+    public static string Scattered(int length)
+    {
+        var state = 1u;
+        return string.Create(length, 0, (text, _) =>
+        {
+            foreach (ref var unit in text)
+            {
+                state = (state * 1664525) + 1013904223;
+                var place = (state >> 16) / 65536.0;
+                unit = place < 0.03 ? '\n' : (char)('一' + (int)(60 * place * place));
+            }
+        });
+    }
+
     private static int Id(LanguageModel model, string name) => name switch
     {
         "^" => Vocabulary.Begin,

@@ -49,8 +49,8 @@ internal sealed class ArpaLevels(GramKeys keys, IReadOnlyList<ArpaSection> secti
         {
             if (float.IsNaN(section.Probabilities[at]))
             {
-                section.Probabilities[at] = shorter.Probabilities[shorter.Find(keys.Parent(section.Keys[at], length))]
-                    + shorter.Backoffs[shorter.Find(keys.Context(section.Keys[at]))];
+                section.Probabilities[at] = Math.Min(0, shorter.Probabilities[shorter.Find(keys.Parent(section.Keys[at], length))]
+                    + shorter.Backoffs[shorter.Find(keys.Context(section.Keys[at]))]);
             }
         }
     }

@@ -49,7 +49,11 @@ internal sealed class CountedLevel
     /// <summary>Appends the level of a part whose n-grams all come later; <paramref name="nextLevel"/> is where the part's children will stand.</summary>
     public void Append(CountedLevel part, int nextLevel)
     {
-        Grow(Math.Max(tokens.Length, Count + part.Count));
+        if (Count + part.Count > tokens.Length)
+        {
+            Grow(Count + part.Count + (Count / 8));
+        }
+
         part.Tokens.CopyTo(tokens.AsSpan(Count));
         part.Counts.CopyTo(counts.AsSpan(Count));
         part.Sites.CopyTo(sites.AsSpan(Count));
@@ -63,12 +67,9 @@ internal sealed class CountedLevel
 
     private void Grow(int to)
     {
-        if (to > tokens.Length)
-        {
-            Array.Resize(ref tokens, to);
-            Array.Resize(ref counts, to);
-            Array.Resize(ref sites, to);
-            Array.Resize(ref firstChild, to + 1);
-        }
+        Array.Resize(ref tokens, to);
+        Array.Resize(ref counts, to);
+        Array.Resize(ref sites, to);
+        Array.Resize(ref firstChild, to + 1);
     }
 }

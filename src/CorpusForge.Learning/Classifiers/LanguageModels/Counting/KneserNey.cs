@@ -30,6 +30,7 @@ internal sealed class KneserNey(IReadOnlyList<CountedLevel> levels, IReadOnlyLis
         for (var level = 1; level < levels.Count; level++)
         {
             token.ThrowIfCancellationRequested();
+            BigArrays.Collect();
             made.Add(Longer(level, made));
         }
 
@@ -69,32 +70,38 @@ internal sealed class KneserNey(IReadOnlyList<CountedLevel> levels, IReadOnlyLis
             sums.Add(owners[node], Adjusted(at, node), discounts[Adjusted(at, node)], Kept(at, node));
         }
 
-        var (tokens, probabilities, newPlaces) = (new List<int>(), new List<float>(), new int[level.Count]);
-        var (interpolated, firstChild) = (new double[level.Count], new int[made[^1].Count + 1]);
+        // The longest n-grams have none longer that would ask for these.
+        var more = at + 1 < levels.Count ? level.Count : 0;
+        var (newPlaces, interpolated) = (new int[more], new double[more]);
+        var kept = Enumerable.Range(0, level.Count).Count(node => Kept(at, node));
+        var (tokens, probabilities, firstChild, next) = (new int[kept], new float[kept], new int[made[^1].Count + 1], 0);
         for (var parent = 0; parent < parents.Count; parent++)
         {
             for (var node = parents.FirstChild[parent]; node < parents.FirstChild[parent + 1]; node++)
             {
-                newPlaces[node] = -1;
-                if (Kept(at, node))
+                var isKept = Kept(at, node);
+                var count = Adjusted(at, node);
+                var probability = isKept ? sums.Share(owners[node], count, discounts[count]) + (sums.Backoff(owners[node]) * lower[parent]) : 0;
+                if (more > 0)
                 {
-                    var count = Adjusted(at, node);
-                    interpolated[node] = sums.Share(owners[node], count, discounts[count]) + (sums.Backoff(owners[node]) * lower[parent]);
-                    newPlaces[node] = tokens.Count;
-                    tokens.Add(level.Tokens[node]);
-                    probabilities.Add((float)Math.Log10(interpolated[node]));
+                    (interpolated[node], newPlaces[node]) = (probability, isKept ? next : -1);
+                }
+
+                if (isKept)
+                {
+                    (tokens[next], probabilities[next++]) = (level.Tokens[node], (float)Math.Log10(probability));
                 }
             }
 
             if (places[parent] >= 0)
             {
-                firstChild[places[parent] + 1] = tokens.Count;
+                firstChild[places[parent] + 1] = next;
             }
         }
 
         made[^1] = made[^1] with { FirstChild = firstChild, Backoff = Backoffs(sums, made[^1].Count) };
         (lower, contexts, places) = (interpolated, owners, newPlaces);
-        return new NgramLevel([.. tokens], [], [.. probabilities], []);
+        return new NgramLevel(tokens, [], probabilities, []);
     }
 
     private float[] Backoffs(ContextSums sums, int kept)

@@ -43,6 +43,7 @@ internal sealed class NgramCounter
         var whole = Enumerable.Range(0, order).Select(_ => new CountedLevel()).ToList();
         foreach (var pair in ranges.Chunk(2))
         {
+            BigArrays.Collect();
             var parts = new IReadOnlyList<CountedLevel>[pair.Length];
             Parallel.For(0, pair.Length, new ParallelOptions { CancellationToken = token }, at => parts[at] = CountRange(pair[at]));
             foreach (var part in parts)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusForge.Learning.Classifiers.LanguageModels.Tokens;
 
 namespace CorpusForge.Learning.Classifiers.LanguageModels.Models;
@@ -8,6 +9,8 @@ namespace CorpusForge.Learning.Classifiers.LanguageModels.Models;
 /// </summary>
 internal sealed class LanguageModelQuery
 {
+    private const int Ahead = 3;
+
     private readonly float[] probabilities;
     private readonly float[] backoffs;
     private readonly NgramTable[] tables;
@@ -20,10 +23,10 @@ internal sealed class LanguageModelQuery
         backoffs = model.Order > 1 ? model.Levels[0].Backoff : new float[probabilities.Length];
         UnknownPenalty = Math.Log10(model.UnknownTypes);
         tables = new NgramTable[model.Order - 1];
-        var places = Enumerable.Range(0, probabilities.Length).ToArray();
+        var keys = Enumerable.Range(0, probabilities.Length).Select(NgramTable.First).ToArray();
         for (var at = 0; at < tables.Length; at++)
         {
-            (tables[at], places) = Fill(model.Levels[at], model.Levels[at + 1], places);
+            (tables[at], keys) = Fill(model.Levels[at], model.Levels[at + 1], keys);
         }
     }
 
@@ -48,10 +51,11 @@ internal sealed class LanguageModelQuery
         Span<float> before = stackalloc float[LanguageModel.HighestOrder];
         Span<float> now = stackalloc float[LanguageModel.HighestOrder];
         var sum = 0.0;
-        var known = Math.Min(Walk(tokens[..1], 0, before, out _), Order - 1);
+        var known = Math.Min(Walk(tokens, 0, 0, before, out _), Order - 1);
         for (var at = 1; at < tokens.Length; at++)
         {
-            var match = Walk(tokens[..(at + 1)], known, now, out var probability);
+            Prefetch(tokens, at + Ahead);
+            var match = Walk(tokens, at, known, now, out var probability);
             for (var context = match; context <= known; context++)
             {
                 probability += before[context - 1];
@@ -79,42 +83,58 @@ internal sealed class LanguageModelQuery
     }
 
     // Length of the longest n-gram that ends here, at most one more than the contexts known; its probability, and the back-off weight of each on the way.
-    private int Walk(ReadOnlySpan<int> tokens, int known, Span<float> backoff, out float probability)
+    private int Walk(ReadOnlySpan<int> tokens, int at, int known, Span<float> backoff, out float probability)
     {
-        var token = tokens[^1];
-        var (match, place) = (1, token);
-        probability = probabilities[token];
-        backoff[0] = backoffs[token];
+        var (match, key) = (1, NgramTable.First(tokens[at]));
+        probability = probabilities[tokens[at]];
+        backoff[0] = backoffs[tokens[at]];
         while (match <= known)
         {
-            var table = tables[match - 1];
-            place = table.Find(place, tokens[tokens.Length - 1 - match]);
-            if (place < 0)
+            key = NgramTable.Longer(key, tokens[at - match]);
+            ref readonly var entry = ref tables[match - 1].Find(key);
+            if (Unsafe.IsNullRef(in entry))
             {
                 break;
             }
 
-            ref readonly var entry = ref table[place];
             probability = entry.Probability;
             backoff[match++] = entry.Backoff;
+            if (entry.IsLast)
+            {
+                break;
+            }
         }
 
         return match;
     }
 
-    private static (NgramTable Table, int[] Places) Fill(NgramLevel parents, NgramLevel level, int[] parentPlaces)
+    // Tables of large models lie in no cache; what a later token will ask for can come meanwhile.
+    private void Prefetch(ReadOnlySpan<int> tokens, int at)
     {
-        var table = new NgramTable(level.Count);
-        var places = new int[level.Count];
+        if (at < tokens.Length)
+        {
+            var key = NgramTable.First(tokens[at]);
+            for (var back = 1; back <= Math.Min(at, tables.Length); back++)
+            {
+                key = NgramTable.Longer(key, tokens[at - back]);
+                tables[back - 1].Prefetch(key);
+            }
+        }
+    }
+
+    private static (NgramTable Table, ulong[] Keys) Fill(NgramLevel parents, NgramLevel level, ulong[] parentKeys)
+    {
+        var (table, keys) = (new NgramTable(level.Count), new ulong[level.Count]);
         for (var parent = 0; parent < parents.Count; parent++)
         {
             for (var child = parents.FirstChild[parent]; child < parents.FirstChild[parent + 1]; child++)
             {
-                places[child] = table.Add(
-                    parentPlaces[parent], level.Tokens[child], level.Probability[child], level.Backoff.Length > 0 ? level.Backoff[child] : 0);
+                keys[child] = NgramTable.Longer(parentKeys[parent], level.Tokens[child]);
+                var isLast = level.FirstChild.Length == 0 || level.FirstChild[child] == level.FirstChild[child + 1];
+                table.Add(keys[child], level.Probability[child], level.Backoff.Length > 0 ? level.Backoff[child] : 0, isLast);
             }
         }
 
-        return (table, places);
+        return (table, keys);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class NgramEstimator(LanguageModelSettings settings)
     /// <summary>The model.</summary>
     public LanguageModel Estimate(TokenCorpus corpus, IReadOnlyList<TokenPage> pages, CancellationToken token)
     {
+        BigArrays.Collect();
         var choice = new VocabularyChoice(corpus, pages, settings.VocabularyMinimumCount, settings.LeastSites);
         var counter = new NgramCounter(corpus, pages, choice.Numbers, choice.Vocabulary.Count, settings.Order, settings.LeastSites);
         return new LanguageModel
