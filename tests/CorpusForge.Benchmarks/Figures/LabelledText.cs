@@ -1,7 +1,7 @@
 namespace CorpusForge.Benchmarks.Figures;
 
 /// <summary>A page with its labels.</summary>
-internal sealed record LabelledText(string Url, string Host, string Text, string Affiliate, string Adult, string Confidence)
+internal sealed record LabelledText(string Url, string Host, string Text, string Affiliate, string Adult, string Confidence, string Kind)
 {
     public bool IsOrdinary => Affiliate == "0" && Adult == "0" && (Confidence is "high" or "medium");
 

@@ -22,7 +22,7 @@ internal static class LabelledTexts
             var (page, row) = (extractor.Extract(raw), rows[raw.Url]);
             if (!string.IsNullOrWhiteSpace(page.Text))
             {
-                pages.Add(new LabelledText(raw.Url, page.Host, page.Text, Value(row, "affiliate"), Value(row, "adult"), Value(row, "confidence")));
+                pages.Add(new LabelledText(raw.Url, page.Host, page.Text, Value(row, "affiliate"), Value(row, "adult"), Value(row, "confidence"), Value(row, "kind")));
             }
         }
 

@@ -13,8 +13,7 @@ namespace CorpusForge.Benchmarks.Figures;
 
 /// <summary>
 /// Language models: held-out perplexity by order on ordinary pages, each site by a model that did not see its group of sites; sizes before and after
-/// pruning; speed and memory of training on 100 MB; speed of scoring on one core, in processor time; and what perplexity tells of affiliate and
-/// adult pages.
+/// pruning; speed and memory of training on 100 MB, the memory of what was measured before included; speed of scoring on one core, in processor time.
 /// </summary>
 internal sealed class PerplexityFigure : IFigure
 {
@@ -34,7 +33,6 @@ internal sealed class PerplexityFigure : IFigure
         output.WriteLine(Line($"{ordinary.Count} ordinary pages of {ordinary.Select(page => page.Host).Distinct().Count()} sites, {Bytes(ordinary.Select(page => page.Text)) / 1e6:f1} MB of UTF-8"));
         Orders(ordinary, output);
         Sizes(ordinary, output);
-        Detection(pages, output);
         Large(output);
     }
 
@@ -69,30 +67,6 @@ internal sealed class PerplexityFigure : IFigure
         }
     }
 
-    private static void Detection(List<LabelledText> pages, TextWriter output)
-    {
-        var (scores, page) = (new Dictionary<LabelledText, (double Page, double Worst)>(), new PagePerplexity());
-        var corpus = Corpus(TokenKind.Characters, pages.Where(page => page.IsOrdinary).Select(page => (page.Url, page.Host, page.Text)));
-        foreach (var fold in Groups(corpus).Append([]))
-        {
-            var model = new LanguageModelQuery(new NgramEstimator(Settings(TokenKind.Characters, 5, 1, 1, 1, 2, 3) with { LeastSites = 3, VocabularyMinimumCount = 3 })
-                .Estimate(corpus, [.. corpus.Pages.Except(fold)], CancellationToken.None));
-            var held = fold.Select(kept => kept.Url).ToHashSet(StringComparer.Ordinal);
-            foreach (var labelled in pages.Where(one => fold.Count > 0 ? held.Contains(one.Url) : !one.IsOrdinary))
-            {
-                page.Read(new PageView(new Document { DocId = "", Url = "", Text = labelled.Text }), model);
-                scores[labelled] = (page.Page, page.Paragraphs(0.9));
-            }
-        }
-
-        var ordinary = scores.Where(score => score.Key.IsOrdinary).ToList();
-        foreach (var (name, of) in new (string, Func<LabelledText, bool>)[] { ("affiliate", one => one.IsAffiliate), ("affiliate site, no link", one => one.IsAffiliateSite), ("adult", one => one.IsAdult) })
-        {
-            var positive = scores.Where(score => of(score.Key)).ToList();
-            output.WriteLine(Line($"AUC of {name} ({positive.Count}) against ordinary ({ordinary.Count}), higher perplexity taken as positive: page {Auc(positive.Select(score => score.Value.Page), ordinary.Select(score => score.Value.Page)):f3}, paragraph p90 {Auc(positive.Select(score => score.Value.Worst), ordinary.Select(score => score.Value.Worst)):f3}, median {Median(positive.Select(score => score.Value.Page)):f0} against {Median(ordinary.Select(score => score.Value.Page)):f0}"));
-        }
-    }
-
     private static void Large(TextWriter output)
     {
         var texts = LargeText.Of(LargeBytes, output);
@@ -124,16 +98,13 @@ internal sealed class PerplexityFigure : IFigure
     private static HeldOutScore Held(TokenCorpus corpus, LanguageModelSettings settings)
     {
         var held = new HeldOutScore();
-        foreach (var group in Groups(corpus))
+        foreach (var group in SiteGroups.Of(corpus, Folds))
         {
             held.Add(new LanguageModelQuery(new NgramEstimator(settings).Estimate(corpus, [.. corpus.Pages.Except(group)], CancellationToken.None)), corpus, group);
         }
 
         return held;
     }
-
-    private static List<List<TokenPage>> Groups(TokenCorpus corpus) =>
-        [.. corpus.Pages.GroupBy(page => CorpusSample.Place(page.Site, 42, "fold") % Folds).OrderBy(group => group.Key).Select(group => group.ToList())];
 
     private static TokenCorpus Corpus(TokenKind kind, IEnumerable<(string, string, string)> texts)
     {
@@ -149,21 +120,6 @@ internal sealed class PerplexityFigure : IFigure
         var length = new FileInfo(path).Length;
         File.Delete(path);
         return length;
-    }
-
-    // The share of pairs in which the positive page has the higher number; equal ones count half.
-    private static double Auc(IEnumerable<double> positive, IEnumerable<double> negative)
-    {
-        var (all, count) = (positive.Select(value => (value, true)).Concat(negative.Select(value => (value, false))).ToList(), positive.Count());
-        var below = 0.0;
-        var ranks = 0.0;
-        foreach (var equal in all.GroupBy(one => one.value).OrderBy(group => group.Key))
-        {
-            ranks += equal.Count(one => one.Item2) * (below + ((equal.Count() + 1) / 2.0));
-            below += equal.Count();
-        }
-
-        return (ranks - (count * (count + 1) / 2.0)) / count / (all.Count - count);
     }
 
     private static long Bytes(IEnumerable<string> texts) => texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));

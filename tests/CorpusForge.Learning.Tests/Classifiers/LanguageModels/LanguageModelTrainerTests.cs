@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Recipes;
+using CorpusForge.Japanese.Normalization;
 using CorpusForge.Learning.Classifiers.LanguageModels.Arpa;
 using CorpusForge.Learning.Classifiers.LanguageModels.Storage;
 using CorpusForge.Learning.Classifiers.LanguageModels.Training;
@@ -166,6 +168,25 @@ public sealed class LanguageModelTrainerTests : IDisposable
         var good = TinyModels.Score(scorer, "本日は村役場で説明会を開催します。参加を希望する方は、電話でお申し込みください。");
         var bad = TinyModels.Score(scorer, "場役村で会明説を本開催日ますし。望方る希加は、でお申しく電話みだください込。");
         Assert.True(good[0] * 3 < bad[0], $"{good[0]} {bad[0]}");
+    }
+
+    // A sample of the longest n-grams, searched for on the sites of all pages of the archive.
+    [Fact]
+    public void The_model_that_comes_with_the_project_holds_only_n_grams_of_three_sites()
+    {
+        Assert.SkipWhen(RealData.Find("dev/web.warc.gz") is null, "shared/data/dev/web.warc.gz is absent");
+        var extractor = new PageExtractor(new ExtractSettings());
+        var pages = RealData.Pages(RealData.Find("dev/web.warc.gz")!).Select(extractor.Extract).ToList();
+        var sites = pages.GroupBy(page => page.Host)
+            .Select(site => string.Join('\n', site.SelectMany(page => page.Text.Split('\n', '\r')).Select(line => $"^{TextFolding.Fold(line)}$"))).ToList();
+        var path = Path.Combine(ScorerFolder.Find("perplexity", "."), "model.bin");
+        using var arpa = new StringWriter();
+        new ArpaWriter(ModelReader.Read(File.ReadAllBytes(path), path).Model, arpa).Write();
+        var grams = arpa.ToString().Split("\\5-grams:")[1].Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal) && !line.Contains("<unk>", StringComparison.Ordinal))
+            .Select(line => line.Split('\t')[1].Replace("</s>", "$", StringComparison.Ordinal).Replace("<s>", "^", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal))
+            .Where((_, number) => number % 500 == 0).ToList();
+        Assert.InRange(grams.Count, 50, 200);
+        Assert.All(grams, gram => Assert.True(sites.Count(site => site.Contains(gram, StringComparison.Ordinal)) >= 3, gram));
     }
 
     private LanguageModelReport Train(string name) => LanguageModelTrainer.Train(folder[name], null, null, TestContext.Current.CancellationToken);
