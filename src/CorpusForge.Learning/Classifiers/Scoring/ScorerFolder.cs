@@ -37,7 +37,7 @@ public static class ScorerFolder
         return file.Kind("classifier", "language-model", "onnx") switch
         {
             "onnx" => OnnxScorer.Open(folder, file),
-            "language-model" => throw new NotImplementedException(),
+            "language-model" => LanguageModelScorer.Open(folder),
             _ => ClassifierScorer.Open(folder, file),
         };
     }
