@@ -7,6 +7,7 @@ namespace CorpusForge.Tests.Shared.Models;
 internal sealed class OnnxModel
 {
     private const int FloatType = 1;
+    private const int LongType = 7;
     private const int StringType = 8;
 
     private readonly ProtoMessage graph = new ProtoMessage().Text(2, "words");
@@ -27,7 +28,19 @@ internal sealed class OnnxModel
         model.graph.Message(5, new ProtoMessage().Number(1, 1).Number(2, 7).Bytes(9, BitConverter.GetBytes(1L)).Text(8, "one"));
         model.Node(raw ? "Identity" : "Sigmoid", ["flat"], "score");
         model.graph.Message(11, Value("text", StringType)).Message(12, Value("score", FloatType));
-        return new ProtoMessage().Number(1, 9).Message(7, model.graph).Message(8, new ProtoMessage().Text(1, "").Number(2, 20)).ToArray();
+        return Whole(model.graph);
+    }
+
+    /// <summary>A model whose score is the logistic function of the sum of its one input: floats, or 64-bit integers of any length.</summary>
+    public static byte[] OfSum(bool integers, int length)
+    {
+        var model = new OnnxModel(0);
+        model.Node("Cast", ["numbers"], "floats", new ProtoMessage().Text(1, "to").Number(3, FloatType).Number(20, 2));
+        model.Node("ReduceSum", ["floats"], "total", new ProtoMessage().Text(1, "keepdims").Number(3, 0).Number(20, 2));
+        model.Node("Add", ["total", "bias"], "sum");
+        model.Node("Sigmoid", ["sum"], "score");
+        model.graph.Message(11, Value("numbers", integers ? LongType : FloatType, length)).Message(12, Value("score", FloatType));
+        return Whole(model.graph);
     }
 
     /// <summary>The same model in a folder of its own, with its classifier.yaml.</summary>
@@ -39,8 +52,12 @@ internal sealed class OnnxModel
         return folder;
     }
 
-    private static ProtoMessage Value(string name, int type) => new ProtoMessage().Text(1, name).Message(2, new ProtoMessage().Message(1, new ProtoMessage()
-        .Number(1, (ulong)type).Message(2, new ProtoMessage().Message(1, new ProtoMessage().Number(1, 1)))));
+    private static byte[] Whole(ProtoMessage graph) =>
+        new ProtoMessage().Number(1, 9).Message(7, graph).Message(8, new ProtoMessage().Text(1, "").Number(2, 20)).ToArray();
+
+    // A tensor of one dimension; a length of 0 stands for any.
+    private static ProtoMessage Value(string name, int type, int length = 1) => new ProtoMessage().Text(1, name).Message(2, new ProtoMessage().Message(1, new ProtoMessage()
+        .Number(1, (ulong)type).Message(2, new ProtoMessage().Message(1, length == 0 ? new ProtoMessage().Text(2, "N") : new ProtoMessage().Number(1, (ulong)length)))));
 
     private void AddWord(int number, string pattern, float weight)
     {

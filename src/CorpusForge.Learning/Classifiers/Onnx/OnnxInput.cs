@@ -9,7 +9,7 @@ public sealed record OnnxInput
     [Description("Its name in the model.")]
     public required string Name { get; init; }
 
-    [Description("What it is fed: text, that is title and text of the page as one string.")]
+    [Description("What it is fed: text (title and text as one string), dense (the features with names) or characters (numbers of hashed n-grams).")]
     public required OnnxFeatures Features { get; init; }
 
     [Description("Most characters (UTF-16 units) of the text that are fed; a longer text is cut there.")]

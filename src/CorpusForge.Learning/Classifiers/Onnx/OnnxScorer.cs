@@ -4,6 +4,7 @@ using System.Text.Json;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters;
 using CorpusForge.Lake.Storage;
+using CorpusForge.Learning.Classifiers.Features;
 using CorpusForge.Learning.Classifiers.Scoring;
 using Microsoft.ML.OnnxRuntime;
 
@@ -35,7 +36,7 @@ public sealed class OnnxScorer : IPageScorer
         outputNames = [shape.Output(settings.Output)];
 
         // The folder's name is no part of what decides a score, the names of classes are not either.
-        Hash = new ContentKey("onnx", Version).With("model", Convert.ToHexStringLower(SHA256.HashData(model)))
+        Hash = new ContentKey("onnx", Version).With("features", DenseFeatures.Version.ToString(CultureInfo.InvariantCulture)).With("model", Convert.ToHexStringLower(SHA256.HashData(model)))
             .With("settings", JsonSerializer.Serialize(settings with { Model = "", Sha256 = null, Labels = [] })).ToString();
     }
 

@@ -1,3 +1,4 @@
+using CorpusForge.Learning.Classifiers.Features;
 using CorpusForge.Learning.Classifiers.Scoring;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
@@ -20,7 +21,7 @@ internal sealed class OnnxShape(string path, InferenceSession session)
             throw new ModelException($"{path}: input {unfed} is not fed; add it to inputs in {ScorerFile.Name}. {InputsThere}");
         }
 
-        return [.. wanted.Select(Text)];
+        return [.. wanted.Select(Input)];
     }
 
     /// <summary>The output of that name; the only one where none is named.</summary>
@@ -47,13 +48,34 @@ internal sealed class OnnxShape(string path, InferenceSession session)
 
     private string InputsThere => $"The model has {List(session.InputMetadata)}.";
 
-    private OnnxTextInput Text(OnnxInput input)
+    private IOnnxInput Input(OnnxInput input)
     {
         var there = session.InputMetadata[input.Name];
-        return there.IsString && there.Dimensions.All(length => length is 1 or -1)
-            ? new OnnxTextInput(Array.ConvertAll(there.Dimensions, _ => 1L), input.Characters ?? int.MaxValue)
-            : throw new ModelException($"{path}: input {input.Name} takes no single text. {InputsThere} features: text needs a tensor of one string.");
+        if (input.Characters is not null && input.Features != OnnxFeatures.Text)
+        {
+            throw new ModelException($"{path}: input {input.Name}: only a text can be cut to a number of characters; leave characters out in {ScorerFile.Name}.");
+        }
+
+        return (input.Features, there.IsTensor ? there.Dimensions : []) switch
+        {
+            (OnnxFeatures.Text, var lengths) when there.IsString && lengths.All(IsOne) => new OnnxTextInput(Array.ConvertAll(lengths, _ => 1L), input.Characters ?? int.MaxValue),
+            (OnnxFeatures.Dense, [.. var ones, var last]) when there.ElementDataType == TensorElementType.Float && ones.All(IsOne) && (last == DenseCount || last < 0) =>
+                new OnnxDenseInput([.. ones.Select(_ => 1L), DenseCount]),
+            (OnnxFeatures.Characters, [.. var ones, < 0]) when there.ElementDataType == TensorElementType.Int64 && ones.All(IsOne) => new OnnxCharactersInput(ones.Length + 1),
+            _ => throw new ModelException($"{path}: input {input.Name} does not take {Needed(input.Features)}. {InputsThere}"),
+        };
     }
+
+    private static int DenseCount => DenseFeatures.Names.Count;
+
+    private static bool IsOne(int length) => length is 1 or -1;
+
+    private static string Needed(OnnxFeatures features) => features switch
+    {
+        OnnxFeatures.Text => "a tensor of one string (features: text)",
+        OnnxFeatures.Dense => FormattableString.Invariant($"a tensor of {DenseCount} floats (features: dense)"),
+        _ => "a tensor of 64-bit integers of any length (features: characters)",
+    };
 
     private static string List(IReadOnlyDictionary<string, NodeMetadata> nodes) => string.Join(", ", nodes.OrderBy(node => node.Key, StringComparer.Ordinal)
         .Select(node => node.Value.IsTensor

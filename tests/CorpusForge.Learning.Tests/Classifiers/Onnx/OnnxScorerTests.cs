@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes;
+using CorpusForge.Learning.Classifiers.Features;
 using CorpusForge.Learning.Classifiers.Scoring;
 
 namespace CorpusForge.Learning.Tests.Classifiers.Onnx;
@@ -101,7 +102,7 @@ public sealed class OnnxScorerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("inputs: [ { name: text, features: txt } ]", ":2: inputs.text.features: found 'txt'; allowed: text. Did you mean text?")]
+    [InlineData("inputs: [ { name: text, features: txt } ]", ":2: inputs.text.features: found 'txt'; allowed: text, dense, characters. Did you mean text?")]
     [InlineData("outptu: score", ":2: outptu: unknown key;")]
     [InlineData("inputs: [ { name: text, features: text } ]\nlabels: [ a, b ]\npositive: 2", ":4: positive: found '2'; allowed: up to 1, the last of 2 labels")]
     [InlineData("model: ../model.onnx\ninputs: []", ":2: model: found '../model.onnx'; allowed: a text that matches")]
@@ -111,6 +112,25 @@ public sealed class OnnxScorerTests : IDisposable
         Yaml(yaml);
 
         Assert.Contains("classifier.yaml" + fault, Assert.Throws<RecipeException>(() => ScorerFolder.Open(folder["spam"])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Features_with_names_and_numbers_of_n_grams_are_fed_as_the_projects_own_models_see_them()
+    {
+        OnnxModel.Write(folder["spam"], -1, Words);
+        File.WriteAllBytes(folder["spam/model.onnx"], OnnxModel.OfSum(integers: false, DenseFeatures.Names.Count));
+        Yaml("inputs: [ { name: numbers, features: dense } ]");
+        var page = Page("広告の多い文です。", "題");
+        Assert.Equal(Sigmoid(page.Dense.ToArray().Sum()), ScoreOf(ScorerFolder.Open(folder["spam"]), "広告の多い文です。", "題"), 5);
+
+        Yaml("inputs: [ { name: numbers, features: characters } ]");
+        Assert.Contains("input numbers does not take a tensor of 64-bit integers of any length", Fault(), StringComparison.Ordinal);
+        File.WriteAllBytes(folder["spam/model.onnx"], OnnxModel.OfSum(integers: true, 0));
+        Assert.Equal(Sigmoid(page.Characters.ToArray().Sum(number => (double)number)), ScoreOf(ScorerFolder.Open(folder["spam"]), "広告の多い文です。", "題"), 5);
+        Assert.Equal(0.5, ScoreOf(ScorerFolder.Open(folder["spam"]), ""), 6);
+
+        Yaml("inputs: [ { name: numbers, features: dense } ]");
+        Assert.Contains($"input numbers does not take a tensor of {DenseFeatures.Names.Count} floats (features: dense). The model has numbers (Int64[any]).", Fault(), StringComparison.Ordinal);
     }
 
     [Fact]
