@@ -1,4 +1,5 @@
 using CorpusForge.Core.Recipes;
+using CorpusForge.Learning.Classifiers.LanguageModels;
 using CorpusForge.Learning.Classifiers.Onnx;
 
 namespace CorpusForge.Learning.Classifiers.Scoring;

@@ -8,7 +8,7 @@ namespace CorpusForge.Learning.Classifiers.Training;
 internal sealed class FormTrainer(ClassifierSettings settings, TrainingData data, Action<string> progress)
 {
     // So many n-grams are enough for trees, which look at every column again and again.
-    private const int TreeGrams = 3000;
+    private const int TreeGrams = 500;
 
     /// <summary>The model for pages with links or without; null where there is nothing to learn from or to measure on.</summary>
     public TrainedForm? Train(bool hasLinks, CancellationToken token)

@@ -20,7 +20,7 @@ internal sealed class LinearLearner : ILearner
             ExampleWeightColumnName = nameof(MlRows.Weight),
             L2Regularization = l2,
             L1Regularization = 0,
-            MaximumNumberOfIterations = 40,
+            MaximumNumberOfIterations = 20,
             NumberOfThreads = 1,
             Shuffle = true,
         }));
