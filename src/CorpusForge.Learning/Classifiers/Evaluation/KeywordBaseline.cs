@@ -39,7 +39,7 @@ public sealed record KeywordBaseline : Baseline
     private static IEnumerable<Baseline> At(IMeasure measure, string words, params IEnumerable<double> thresholds) =>
         thresholds.Select(threshold => new KeywordBaseline(measure, words) { Threshold = threshold });
 
-    private static string Whose(ListFile? list) => list is null ? "own list of" : "HojiChar's list of";
+    private static string Whose(ListFile? list) => list is null ? "the project's list of" : "HojiChar's list of";
 
     private static ListFile? Find(string? folder, string file) => folder is null ? null : ListFile.Find(Path.GetFullPath(Path.Combine(folder, file)))
         ?? throw new LabelException($"{folder}: holds no {file}; give the folder hojichar/dict of HojiChar");

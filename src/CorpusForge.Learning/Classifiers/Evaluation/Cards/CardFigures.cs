@@ -6,11 +6,11 @@ namespace CorpusForge.Learning.Classifiers.Evaluation.Cards;
 internal static class CardFigures
 {
     public static string Table(IReadOnlyList<EvaluationRow> rows) => rows.Count == 0 ? "" : MarkdownTable.Of(
-        ["", ">precision", ">recall", ">F1", ">negatives hit", ">PR-AUC", ">ROC-AUC", ">best F1"],
+        ["", ">precision", ">recall", ">F1", ">negatives hit", ">PR-AUC", ">best F1"],
         rows.Select(row => (IReadOnlyList<string>)
         [
             row.Name, Figure(row.Figures.Precision), Figure(row.Figures.Recall), Figure(row.Figures.F1), Percent(row.Figures.FalsePositiveRate),
-            Figure(row.Figures.PrAuc), Figure(row.Figures.RocAuc), Figure(row.Figures.BestF1UpperBound),
+            Figure(row.Figures.PrAuc), Figure(row.Figures.BestF1UpperBound),
         ]));
 
     public static string ShortTable(IReadOnlyList<EvaluationRow> rows) => MarkdownTable.Of(
@@ -55,9 +55,9 @@ internal static class CardFigures
         _ => name,
     };
 
-    private static string Figure(Interval figure) => string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.000} ({figure.Low:0.000} to {figure.High:0.000})");
+    private static string Figure(Interval figure) => string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.000} ({figure.Low:0.000}–{figure.High:0.000})");
 
-    private static string Percent(Interval figure) => string.Create(CultureInfo.InvariantCulture, $"{100 * figure.Value:0.0} % ({100 * figure.Low:0.0} to {100 * figure.High:0.0})");
+    private static string Percent(Interval figure) => string.Create(CultureInfo.InvariantCulture, $"{100 * figure.Value:0.0} % ({100 * figure.Low:0.0}–{100 * figure.High:0.0})");
 
     private static string Short(Interval figure) => Number(figure.Value);
 

@@ -77,7 +77,7 @@ public static class CurveSvg
 
         chart.Add($"""<path class="a" d="M{SvgChart.Number(SvgChart.Left)} {SvgChart.Number(floor)}H{SvgChart.Number(SvgChart.Left + SvgChart.Width)}"/>""");
         chart.Label(SvgChart.Left + (SvgChart.Width / 2), floor + 33, series.Count > 1 ? "pages by score (heights by the root; counts of the first line)" : "pages by score (heights by the root)", "middle");
-        chart.Below(BarHeight + 54);
+        chart.Below(BarHeight + 62);
     }
 
     private static string Count(int pages) => pages < 10_000 ? pages.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{pages / 1000}k");

@@ -28,10 +28,10 @@ internal sealed class SvgChart
         text{fill:#4a5560;font:12px system-ui,-apple-system,"Segoe UI","Hiragino Sans","Noto Sans CJK JP",sans-serif;font-variant-numeric:tabular-nums}
         .t{fill:#1c2430;font-size:14px;font-weight:600}.l{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
         .s0{stroke:#1f6fd1}.s1{stroke:#c2560a}.s2{stroke:#2c8a57}.s3{stroke:#8a4bc4}.s4{stroke:#b3326b}
-        .f0{fill:#1f6fd1}.f1{fill:#c2560a}.f2{fill:#2c8a57}.f3{fill:#8a4bc4}.f4{fill:#b3326b}.m{stroke:#fff;stroke-width:1.5}.b{opacity:.28}
+        .f0{fill:#1f6fd1}.f1{fill:#c2560a}.f2{fill:#2c8a57}.f3{fill:#8a4bc4}.f4{fill:#b3326b}.m{stroke:#fff;stroke-width:1.5}
         @media(prefers-color-scheme:dark){.p{fill:#14191f}.g{stroke:#29313a}.a,.d{stroke:#66717d}text{fill:#aab4bf}.t{fill:#eef2f6}.m{stroke:#14191f}
         .s0{stroke:#69a9f5}.s1{stroke:#f0924a}.s2{stroke:#5fc48d}.s3{stroke:#bd8cf0}.s4{stroke:#ee7fae}
-        .f0{fill:#69a9f5}.f1{fill:#f0924a}.f2{fill:#5fc48d}.f3{fill:#bd8cf0}.f4{fill:#ee7fae}.b{opacity:.38}}
+        .f0{fill:#69a9f5}.f1{fill:#f0924a}.f2{fill:#5fc48d}.f3{fill:#bd8cf0}.f4{fill:#ee7fae}}
         """;
 
     private readonly StringBuilder body = new();

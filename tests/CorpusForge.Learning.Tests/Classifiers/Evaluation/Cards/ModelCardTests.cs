@@ -13,7 +13,7 @@ public sealed class ModelCardTests
         var card = ModelCard.Markdown(Content());
 
         Assert.StartsWith("# spam: pages\n", card, StringComparison.Ordinal);
-        Assert.Contains("| model, pages as they are | 1.000 (1.000 to 1.000) |", card, StringComparison.Ordinal);
+        Assert.Contains("| model, pages as they are | 1.000 (1.000–1.000) |", card, StringComparison.Ordinal);
         Assert.Contains("| `web.warc.gz` | pages | none | figures | `0123456789ab` |", card, StringComparison.Ordinal);
         Assert.Contains("| sdca | dense | fast | 0.900 |  | chosen |", card, StringComparison.Ordinal);
         Assert.Contains("| law | 4 | 1 | a \\| b |", card, StringComparison.Ordinal);
