@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CorpusForge.Benchmarks.Figures;
 
 /// <summary>All figures of this assembly by name.</summary>
@@ -6,7 +8,7 @@ internal static class FigureCatalog
     private static readonly SortedDictionary<string, Type> Known = new(
         typeof(FigureCatalog).Assembly.GetTypes()
             .Where(type => type.IsClass && type.IsAssignableTo(typeof(IFigure)))
-            .ToDictionary(type => type.Name.Replace("Figure", "", StringComparison.Ordinal).ToLowerInvariant()),
+            .ToDictionary(type => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name.Replace("Figure", "", StringComparison.Ordinal))),
         StringComparer.Ordinal);
 
     /// <summary>Prints the named figures, or all; 2 for a name that is none.</summary>

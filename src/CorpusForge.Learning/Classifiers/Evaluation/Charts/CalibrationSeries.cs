@@ -1,0 +1,4 @@
+namespace CorpusForge.Learning.Classifiers.Evaluation.Charts;
+
+/// <summary>A named calibration curve.</summary>
+public sealed record CalibrationSeries(string Name, IReadOnlyList<CalibrationBin> Bins);
