@@ -1,5 +1,8 @@
 using System.CommandLine;
+using CorpusForge.Cli.Display;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Learning.Classifiers.Evaluation;
+using CorpusForge.Learning.Classifiers.Scoring;
 
 namespace CorpusForge.Cli.Commands;
 
@@ -9,32 +12,32 @@ internal static class ClassifierEvaluateCommand
     public static Command Create()
     {
         var model = ClassifierCommand.Model();
-        var labels = new Option<string>("--labels") { Description = "Labels, a line each: url, label, source, and optionally the page.", HelpName = "FILE.jsonl", Required = true };
-        var pages = new Option<string?>("--pages") { Description = "The pages of labels that hold none: JSONL as extract writes it, or an archive; joined by url.", HelpName = "FILE" };
+        var labels = new Option<string[]>("--labels") { Description = "Labels, a line each: url, label, source, and optionally the page.", HelpName = "FILE.jsonl", Required = true, AllowMultipleArgumentsPerToken = true };
+        var pages = new Option<string[]>("--pages") { Description = "The pages of labels that hold none: JSONL as extract writes it, or an archive; joined by url.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var withoutLinks = new Option<bool>("--without-links") { Description = "Scores the pages once more with every link target, script and address taken out before extraction." };
+        var threshold = new Option<double>("--threshold") { Description = "Score from which a page counts as of the class.", HelpName = "P", DefaultValueFactory = _ => 0.5 };
+        var lists = new Option<string?>("--lists") { Description = "HojiChar's folder of word lists, for baselines by them.", HelpName = "DIR" };
         var json = CommonOptions.Json();
         var command = new Command(
             "evaluate",
-            "Tells precision, recall and calibration of a model on labelled pages, with intervals by site.\n"
+            "Tells precision, recall and calibration of a model on labelled pages, with intervals by site, beside keyword and link baselines.\n"
             + "Example: corpusforge classifier evaluate affiliate --labels labels.jsonl --pages pages.jsonl")
         {
-            model, labels, pages, json,
+            model, labels, pages, withoutLinks, threshold, lists, json,
         };
         command.SetAction(parsed =>
         {
             var folder = LooseScorers.Folders([parsed.GetRequiredValue(model)])[0];
-            foreach (var file in new[] { parsed.GetRequiredValue(labels), parsed.GetValue(pages) }.OfType<string>())
+            var settings = new EvaluationSettings
             {
-                if (!File.Exists(file))
-                {
-                    throw new UsageException($"'{file}': no such file.");
-                }
-            }
-
-            return Evaluate(folder);
+                Labels = parsed.GetRequiredValue(labels),
+                Pages = parsed.GetValue(pages) ?? [],
+                WithoutLinks = parsed.GetValue(withoutLinks),
+                Threshold = parsed.GetValue(threshold),
+                Lists = parsed.GetValue(lists),
+            };
+            return EvaluationText.Print(ScorerEvaluation.Run(ScorerFolder.Open(folder), settings), parsed.GetValue(json));
         });
         return command;
     }
-
-    // The evaluation of Learning joins here.
-    private static int Evaluate(string folder) => throw new InvalidOperationException($"{folder}: this build has no evaluation.");
 }

@@ -18,16 +18,17 @@ public static class ClassifierTrainer
     {
         ArgumentNullException.ThrowIfNull(request);
         var settings = ScorerFile.Read(request.Folder).Settings<ClassifierSettings>(LabellingSettings.Keys);
-        var progress = request.Progress ?? (_ => { });
         var data = TrainingData.Read(request.Folder, settings, request.DataFolders);
-        progress(FormattableString.Invariant($"{data.Pages.Count} labelled pages, {data.Examples.Count} examples"));
-        var trainer = new FormTrainer(settings, data, progress);
+        request.Progress(FormattableString.Invariant($"{data.Pages.Count} labelled pages, {data.Examples.Count} examples"));
+        var trainer = new FormTrainer(settings, data, request.Progress);
         var text = trainer.Train(hasLinks: false, token)
             ?? throw new RecipeException($"{request.Folder}: labels must name pages of at least two sites on either side, and some that are measured on both");
         var linked = trainer.Train(hasLinks: true, token);
         var model = ClassifierFile.Write(text.Model, linked?.Model);
-        var report = TrainingReport.Of(settings, data, text, linked, Convert.ToHexStringLower(SHA256.HashData(model)));
+        var rows = TrainingFigures.Rows(settings, data, text, linked, request.Lists);
+        var report = TrainingReport.Of(settings, data, text, linked, rows, Convert.ToHexStringLower(SHA256.HashData(model)));
         Write(request.Folder, model, report);
+        TrainingCard.Write(request, settings, report, new ClassifierScorer(settings.Name, model, "model.bin"));
         return report;
     }
 
@@ -35,7 +36,7 @@ public static class ClassifierTrainer
     private static void Write(string folder, byte[] model, TrainingReport report)
     {
         var facts = JsonSerializer.SerializeToNode(report, Snake)!.AsObject();
-        facts["scores"] = ScoreHistogram.Of(report.HeldOutScores).ToJson();
+        facts["scores"] = ScoreHistogram.Of(report.Rows[0].Scores.Select(page => page.Score)).ToJson();
         Replace(Path.Combine(folder, "model.bin"), model);
         Replace(Path.Combine(folder, ModelFacts.FileName), JsonSerializer.SerializeToUtf8Bytes<JsonNode>(facts, Snake));
     }

@@ -27,19 +27,12 @@ public sealed record TrainingReport
     /// <summary>What must be said of data and split.</summary>
     public required IReadOnlyList<string> Remarks { get; init; }
 
-    /// <summary>Held-out probabilities of text alone.</summary>
-    [JsonIgnore]
-    public required IReadOnlyList<ScoredPage> HeldOutText { get; init; }
+    /// <summary>Figures of held-out scores, and of the baselines on the same pages; the first row is what a run would give.</summary>
+    [JsonPropertyName("figures")]
+    public required IReadOnlyList<EvaluationRow> Rows { get; init; }
 
-    /// <summary>Held-out probabilities of pages with links; empty where one model serves both.</summary>
-    [JsonIgnore]
-    public required IReadOnlyList<ScoredPage> HeldOutLinks { get; init; }
-
-    /// <summary>Held-out scores of the training set's real pages, by the model that a run would use.</summary>
-    [JsonIgnore]
-    public IEnumerable<double> HeldOutScores => (HeldOutLinks.Count > 0 ? HeldOutLinks : HeldOutText).Select(page => page.Score);
-
-    internal static TrainingReport Of(ClassifierSettings settings, TrainingData data, TrainedForm text, TrainedForm? linked, string sha256)
+    internal static TrainingReport Of(
+        ClassifierSettings settings, TrainingData data, TrainedForm text, TrainedForm? linked, IReadOnlyList<EvaluationRow> rows, string sha256)
     {
         var remarks = data.Remarks.ToList();
         if (linked is null)
@@ -63,8 +56,7 @@ public sealed record TrainingReport
             Candidates = [.. forms.SelectMany(form => form.Item2!.Candidates)],
             Calibrations = new SortedDictionary<string, CalibrationKind>(forms.ToDictionary(form => form.Item1, form => form.Item2!.Calibration), StringComparer.Ordinal),
             Remarks = remarks,
-            HeldOutText = text.Held,
-            HeldOutLinks = linked?.Held ?? [],
+            Rows = rows,
         };
     }
 }
