@@ -19,18 +19,18 @@ public static class ScorerEvaluation
     {
         ArgumentNullException.ThrowIfNull(scorer);
         ArgumentNullException.ThrowIfNull(settings);
-        var (measured, labels) = MeasuredLabels.Of(LabelMerge.Merge(LabelFile.Read(settings.Labels)), settings.Unmeasured);
-        var joined = LabelledPages.Join(measured, settings.Pages);
-        IReadOnlyList<string> remarks = [.. labels, .. joined.Remarks()];
-        if (joined.Pages.Count == 0)
+        var joined = LabelledPages.Join(LabelMerge.Merge(LabelFile.Read(settings.Labels)), settings.Pages);
+        var (measured, left) = MeasuredLabels.Of(joined.Pages, settings.Unmeasured);
+        IReadOnlyList<string> remarks = [.. joined.Remarks(), .. left];
+        if (measured.Count == 0)
         {
             throw new LabelException($"{string.Join(", ", settings.Labels)}: no label can be measured. {string.Join(". ", remarks)}. Name the pages with --pages");
         }
 
-        var sites = SiteNames.Of(joined.Pages);
+        var sites = SiteNames.Of(measured);
         EvaluationRow Row(string name, double threshold, Func<Document, double> score)
         {
-            ScoredPage[] scores = [.. joined.Pages.Select((page, at) => new ScoredPage(score(page.Page), page.IsPositive, sites[at]))];
+            ScoredPage[] scores = [.. measured.Select((page, at) => new ScoredPage(score(page.Page), page.IsPositive, sites[at]))];
             return new EvaluationRow(name, EvaluationFigures.Of(scores, threshold, settings.Seed), scores);
         }
 
@@ -38,12 +38,12 @@ public static class ScorerEvaluation
         var rows = new List<EvaluationRow> { Row(WithLinks, settings.Threshold, model.Of) };
         if (settings.WithoutLinks)
         {
-            var stripped = Stripped(settings.Pages, joined.Pages);
+            var stripped = Stripped(settings.Pages, measured);
             rows.Add(Row(TextAlone, settings.Threshold, page => model.Of(stripped.GetValueOrDefault(page.Url, page) with { Links = LinkFacts.None })));
         }
 
         rows.AddRange(Baseline.For(scorer.Name, settings.Lists).Select(baseline => Row(baseline.Name, baseline.Threshold, baseline.Of)));
-        var pages = joined.Pages.Select((page, at) => (page.Label, page.IsPositive, Page: new ScoredUrl(page.Page.Url, page.Page.Title, rows[0].Scores[at].Score))).ToList();
+        var pages = measured.Select((page, at) => (page.Label, page.IsPositive, Page: new ScoredUrl(page.Page.Url, page.Page.Title, rows[0].Scores[at].Score))).ToList();
         return new EvaluationReport(
             scorer.Name, scorer.Hash, rows,
             KindMistakes.Of(pages.Where(page => !page.IsPositive).Select(page => (page.Label.Kind, page.Page)), settings.Threshold, settings.Named),
@@ -52,7 +52,7 @@ public static class ScorerEvaluation
                 .. pages.Where(page => page.IsPositive && page.Page.Score < settings.Threshold).Select(page => page.Page)
                     .OrderBy(page => page.Score).ThenBy(page => page.Url, StringComparer.Ordinal).Take(settings.Named),
             ],
-            [.. remarks, .. Limits(joined.Pages, rows[0].Figures)]);
+            [.. remarks, .. Limits(measured, rows[0].Figures)]);
     }
 
     // Links go before extraction, which looks at them to tell text from navigation; of text alone only their facts go.

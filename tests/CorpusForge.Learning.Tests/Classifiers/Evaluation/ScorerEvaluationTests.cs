@@ -33,13 +33,14 @@ public sealed class ScorerEvaluationTests
     {
         var report = Run(
             Line("a.example/1", 1, Long), Line("b.example/1", 0, Short), Line("c.example/1", 1, Short, "\"source\":\"made-up\","),
-            Line("d.example/1", 0, Long, "\"confidence\":\"low\","), Line("e.example/1", 0.5, Long));
+            Line("d.example/1", 0, Long, "\"confidence\":\"low\","), Line("e.example/1", 0.5, Long), Line("f.example/1", 1, Short, "\"source\":\"label-model\","));
 
         Assert.Equal(2, report.Rows[0].Figures.Pages);
         Assert.Equal(1, report.Rows[0].Figures.F1.Value);
         Assert.Contains("1 labels are not measured: text made up for training", report.Remarks);
         Assert.Contains("1 labels are not measured: of low confidence", report.Remarks);
         Assert.Contains("1 labels are not measured: undecided", report.Remarks);
+        Assert.Contains("1 labels are not measured: guesses of the label model", report.Remarks);
         Assert.Contains(report.Remarks, remark => remark.StartsWith("all positives come from one site", StringComparison.Ordinal));
     }
 
