@@ -28,11 +28,12 @@ public sealed class LinkFactsTests
     [InlineData("https://hb.afl.rakuten.co.jp/hgc/x/", "afl.rakuten.co.jp")]
     [InlineData("http://CK.JP.AP.ValueCommerce.com/servlet/referral?sid=1", "valuecommerce.com")]
     [InlineData("https://amzn.to/3abc", "amzn.to")]
-    [InlineData("https://bit.ly/3abc", "bit.ly")]
     [InlineData("https://www.amazon.co.jp/dp/4000000000?tag=name-22", "amazon.co.jp")]
     [InlineData("https://www.amazon.co.jp/dp/4000000000?psc=1&amp;tag=name-22", "amazon.co.jp")]
     [InlineData("https://www.amazon.co.jp/gp/product/4000000000/ref=as_li_tl?ie=UTF8", "amazon.co.jp")]
-    public void Affiliate_services_and_redirectors_are_known_by_their_hosts(string address, string host)
+    [InlineData("http://www.amazon.co.jp/exec/obidos/ASIN/4000000000/name-22", "amazon.co.jp")]
+    [InlineData("http://www.amazon.co.jp/exec/obidos/ASIN/4000000000/name-22/ref=nosim/", "amazon.co.jp")]
+    public void Affiliate_services_are_known_by_their_hosts(string address, string host)
     {
         var links = Extract.Page($"<p>文。<a href=\"{address}\">商品</a>").Links;
 
@@ -43,6 +44,7 @@ public sealed class LinkFactsTests
     [Theory]
     [InlineData("https://www.amazon.co.jp/dp/4000000000")]
     [InlineData("https://www.amazon.co.jp/s?hashtag=x")]
+    [InlineData("http://www.amazon.co.jp/exec/obidos/ASIN/4000000000/name-221")]
     [InlineData("https://www.notamazon.co.jp/dp/1?tag=name-22")]
     [InlineData("https://books.rakuten.co.jp/rb/1/")]
     [InlineData("https://nota8.net/")]
@@ -55,6 +57,38 @@ public sealed class LinkFactsTests
     public void Hosts_of_services_are_listed_once_and_sorted() => Assert.Equal(
         ["a8.net", "amzn.to", "moshimo.com"],
         Extract.Page("<a href=//af.moshimo.com/>一</a><a href=//px.a8.net/1>二</a><a href=//amzn.to/1>三</a><a href=//www10.a8.net/2>四</a>").Links.AffiliateHosts);
+
+    [Theory]
+    [InlineData("https://bit.ly/3abc", 1)]
+    [InlineData("/go/card", 1)]
+    [InlineData("http://www.example.jp/out/?id=3", 1)]
+    [InlineData("/gold/card", 0)]
+    [InlineData("http://other.jp/go/card", 0)]
+    public void Redirectors_are_services_that_shorten_and_paths_of_the_own_host_that_lead_out(string address, int redirectors)
+    {
+        var links = Extract.Page($"<p>文。<a href=\"{address}\">商品</a>").Links;
+
+        Assert.Equal((redirectors, 0), (links.Redirectors, links.Affiliate));
+    }
+
+    [Fact]
+    public void What_a_service_embeds_is_counted_apart_from_links()
+    {
+        var links = Extract.Page(
+            "<p>文。<img src=//www10.a8.net/0.gif><iframe src=https://rcm-fe.amazon-adsystem.com/x></iframe><script src=//cdn.example.com/a.js></script><img src=/own.png></p>").Links;
+
+        Assert.Equal((2, 0), (links.Embedded, links.Affiliate));
+        Assert.Equal(["a8.net", "amazon-adsystem.com"], links.AffiliateHosts);
+    }
+
+    [Fact]
+    public void Shops_and_hosts_for_adults_are_counted()
+    {
+        var links = Extract.Page(
+            "<a href=https://www.amazon.co.jp/dp/1>一</a><a href=https://search.rakuten.co.jp/x>二</a><a href=https://www.dmm.co.jp/x>三</a><a href=https://www.dmm.com/>四</a>").Links;
+
+        Assert.Equal((2, 1), (links.Shops, links.Adult));
+    }
 
     [Fact]
     public void Characters_inside_links_are_those_of_the_main_text_alone()

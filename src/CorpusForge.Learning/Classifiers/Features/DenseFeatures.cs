@@ -21,7 +21,7 @@ public static class DenseFeatures
         {
             new FeatureName(Group(name), $"{name} density"), new FeatureName(Group(name), $"{name} variety"), new FeatureName(Group(name), $"{name} in title"),
         }),
-        .. ShapeCounts.Names.Select(name => new FeatureName(FeatureGroup.Shape, name)),
+        .. ShapeCounts.Names,
         .. NoticeNames.Select(name => new FeatureName(FeatureGroup.Disclosures, name)),
         .. LinkNames.Select(name => new FeatureName(FeatureGroup.Links, name)),
         .. HostFacts.Names.Select(name => new FeatureName(FeatureGroup.Host, name)),

@@ -6,8 +6,11 @@ public enum FeatureGroup
     /// <summary>Words of a lexicon.</summary>
     Words,
 
-    /// <summary>Length, lines, scripts, prices, marks.</summary>
+    /// <summary>Length, lines, sentences, scripts.</summary>
     Shape,
+
+    /// <summary>Prices, stars, arrows, and the turns of titles.</summary>
+    Marks,
 
     /// <summary>What the page says of its advertising and its readers' age.</summary>
     Disclosures,

@@ -9,6 +9,7 @@ internal static class CalibrationFit
     // A probability of 0 or 1 cannot be learned from a finite number of pages.
     private const double Margin = 0.002;
     private const int SigmoidPoints = 201;
+    private const int Parts = 5;
 
     /// <summary>The calibration of that kind; for the best one, each is judged on sites that it was not fitted to.</summary>
     public static (Calibration Fit, CalibrationKind Kind) Of(CalibrationKind kind, IReadOnlyList<ScoredPage> pages)
@@ -18,12 +19,12 @@ internal static class CalibrationFit
         return (chosen == CalibrationKind.Isotonic ? Isotonic(pages) : Platt(pages), chosen);
     }
 
-    /// <summary>Calibrated scores of pages, each by a fit to the other sites.</summary>
+    /// <summary>Calibrated scores of pages, each by a fit to pages of other parts.</summary>
     public static IReadOnlyList<ScoredPage> HeldOut(CalibrationKind kind, IReadOnlyList<ScoredPage> pages)
     {
-        var fits = pages.Select(page => page.Site).Distinct(StringComparer.Ordinal)
-            .ToDictionary(site => site, site => Of(kind, [.. pages.Where(page => page.Site != site)]).Fit, StringComparer.Ordinal);
-        return [.. pages.Select(page => page with { Score = fits[page.Site].Of(page.Score) })];
+        var part = Split(pages);
+        var fits = Enumerable.Range(0, Parts).Select(own => Of(kind, [.. pages.Where((_, at) => part[at] != own)]).Fit).ToList();
+        return [.. pages.Select((page, at) => page with { Score = fits[part[at]].Of(page.Score) })];
     }
 
     /// <summary>Isotonic regression by pooling adjacent violators; each pool stands at its mean score.</summary>
@@ -92,14 +93,24 @@ internal static class CalibrationFit
 
     private static double HeldOutError(IReadOnlyList<ScoredPage> pages, Func<IReadOnlyList<ScoredPage>, Calibration> fit)
     {
+        var part = Split(pages);
         double error = 0;
-        foreach (var site in pages.GroupBy(page => page.Site, StringComparer.Ordinal).OrderBy(site => site.Key, StringComparer.Ordinal))
+        for (var own = 0; own < Parts; own++)
         {
-            var calibration = fit([.. pages.Where(page => page.Site != site.Key)]);
-            error += site.Sum(page => Math.Pow(calibration.Of(page.Score) - (page.IsPositive ? 1 : 0), 2));
+            var calibration = fit([.. pages.Where((_, at) => part[at] != own)]);
+            error += pages.Where((_, at) => part[at] == own).Sum(page => Math.Pow(calibration.Of(page.Score) - (page.IsPositive ? 1 : 0), 2));
         }
 
         return error;
+    }
+
+    // Whole sites in turn, largest first; single pages where one site holds all positives or all negatives.
+    private static int[] Split(IReadOnlyList<ScoredPage> pages)
+    {
+        var sites = pages.GroupBy(page => page.Site, StringComparer.Ordinal).OrderByDescending(site => site.Count()).ThenBy(site => site.Key, StringComparer.Ordinal)
+            .Select((site, at) => (site.Key, Part: at % Parts)).ToDictionary(site => site.Key, site => site.Part, StringComparer.Ordinal);
+        var bySite = pages.GroupBy(page => page.IsPositive).All(side => side.Select(page => sites[page.Site]).Distinct().Count() > 1);
+        return [.. pages.Select((page, at) => bySite ? sites[page.Site] : at % Parts)];
     }
 
     private static double Sigmoid(double logit) => 1 / (1 + Math.Exp(-logit));

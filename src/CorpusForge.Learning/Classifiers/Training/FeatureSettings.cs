@@ -10,8 +10,8 @@ public sealed record FeatureSettings
     [Description("The feature sets to try: dense (lexicons, shape, disclosures, links), characters (dense and n-grams of characters), words (dense and words of the analyser), all.")]
     public IReadOnlyList<FeatureSet> Sets { get; init; } = [FeatureSet.Dense, FeatureSet.Characters];
 
-    [Description("Groups of dense features: words, shape, disclosures, links, host.")]
-    public IReadOnlyList<FeatureGroup> Dense { get; init; } = [FeatureGroup.Words, FeatureGroup.Shape, FeatureGroup.Disclosures, FeatureGroup.Links];
+    [Description("Groups of dense features: words, shape, marks, disclosures, links, host.")]
+    public IReadOnlyList<FeatureGroup> Dense { get; init; } = [FeatureGroup.Words, FeatureGroup.Disclosures, FeatureGroup.Links];
 
     [Description("Sites on which an n-gram or word must stand in training.")]
     [Range(1, 100)]
@@ -23,5 +23,5 @@ public sealed record FeatureSettings
 
     [Description("Weight of all n-grams together against the dense features, in linear models.")]
     [Range(0.01, 100)]
-    public double GramScale { get; init; } = 2;
+    public double GramScale { get; init; } = 4;
 }

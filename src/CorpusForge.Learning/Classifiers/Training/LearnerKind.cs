@@ -15,6 +15,6 @@ public enum LearnerKind
     /// <summary>FastTree of ML.NET.</summary>
     FastTree,
 
-    /// <summary>L-BFGS over all features and LightGBM over those with names.</summary>
+    /// <summary>L-BFGS over all features and FastTree over those with names.</summary>
     Blend,
 }

@@ -5,7 +5,7 @@ using CorpusForge.Learning.Classifiers.Features;
 namespace CorpusForge.Learning.Classifiers.Labelling.Functions;
 
 /// <summary>Many prices for the length of the text.</summary>
-[LabellingFunction("price-density", FeatureGroup.Shape, Label = 1)]
+[LabellingFunction("price-density", FeatureGroup.Marks, Label = 1)]
 public sealed record PriceDensity : LabellingFunction
 {
     [Description("Prices that suffice.")]
