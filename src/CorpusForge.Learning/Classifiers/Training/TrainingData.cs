@@ -52,7 +52,7 @@ internal sealed class TrainingData
         var stripped = joined.Pages.Select(page => withoutLinks.GetValueOrDefault(page.Page.Url, page.Page)).ToList();
         return new TrainingData(
             joined.Pages, stripped, folds, Read(joined.Pages, stripped, folds, made, settings),
-            [.. labelFiles.Concat(pageFiles).Select(file => $"{Path.GetFileName(file)} sha256:{Sha256(file)}")], [.. joined.Remarks(), .. folds.Remarks()]);
+            [.. labelFiles.Concat(pageFiles).Select(file => $"{Path.GetFileName(file)} sha256:{Sha256(file)}")], [.. joined.Remarks(), .. SiteFolds.Remarks(folds)]);
     }
 
     /// <summary>SHA-256 of a file, 64 lower-case hex digits.</summary>

@@ -37,7 +37,7 @@ public sealed record TrainingReport
         var remarks = data.Remarks.ToList();
         if (linked is null)
         {
-            remarks.Add("one model serves pages with and without links: real positives whose links may be shown come from fewer than two sites");
+            remarks.Add("one model serves pages with and without links: pages whose links did not decide their label come from fewer than two sites of the class, so no model could learn what links tell");
         }
 
         var forms = new[] { ("text", text), ("links", linked) }.Where(form => form.Item2 is not null).ToList();
