@@ -8,6 +8,9 @@ RUN dotnet publish src/CorpusForge.Cli -c Release -o /app
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=build /app /app
 
+# LightGBM, one of the learners of classifier train, computes with OpenMP.
+RUN apt-get update && apt-get install -y --no-install-recommends libgomp1 && rm -rf /var/lib/apt/lists/*
+
 # The lake is made in the working folder, so the user that runs must own it.
 RUN mkdir /data && chown $APP_UID /data
 USER $APP_UID

@@ -19,6 +19,17 @@ if ! ldconfig -p | grep -q libicuuc; then
   fi
 fi
 
+# LightGBM, one of the learners of classifier train, computes with OpenMP.
+if ! ldconfig -p | grep -q libgomp.so.1; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq
+    apt-get install -y -qq libgomp1
+  else
+    echo "OpenMP is missing. Install it (Debian: apt-get install libgomp1) and run this again." >&2
+    exit 1
+  fi
+fi
+
 dotnet build ../CorpusForge.sln -c Release
 
 log=$(mktemp)
