@@ -44,19 +44,21 @@ internal sealed record Calibration(double[] Numbers, double[] Probabilities)
 
     public static Calibration Read(BinaryReader reader)
     {
-        var count = reader.Read7BitEncodedInt();
-        if (count is < 0 or > 1 << 20)
-        {
-            throw new InvalidDataException("a calibration larger than can be");
-        }
-
+        var count = reader.ReadCount(2 * sizeof(double));
         var read = new Calibration(new double[count], new double[count]);
         for (var at = 0; at < count; at++)
         {
             read.Numbers[at] = reader.ReadDouble();
             read.Probabilities[at] = reader.ReadDouble();
+            if (!read.IsSound(at))
+            {
+                throw new InvalidDataException("damaged: its calibration does not rise from 0 to 1");
+            }
         }
 
         return read;
     }
+
+    private bool IsSound(int at) => double.IsFinite(Numbers[at]) && Probabilities[at] is >= 0 and <= 1
+        && (at == 0 || (Numbers[at] > Numbers[at - 1] && Probabilities[at] >= Probabilities[at - 1]));
 }

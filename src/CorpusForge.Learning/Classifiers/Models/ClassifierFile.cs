@@ -48,11 +48,13 @@ internal static class ClassifierFile
             }
 
             var hasLinked = reader.ReadBoolean();
-            return (CalibratedModel.Read(reader), hasLinked ? CalibratedModel.Read(reader) : null);
+            var models = (CalibratedModel.Read(reader), hasLinked ? CalibratedModel.Read(reader) : null);
+            return reader.BaseStream.Position == bytes.Length ? models : throw new InvalidDataException("damaged: more stands in it than its models");
         }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or FormatException or OverflowException)
+        catch (Exception error) when (error is IOException or InvalidDataException or FormatException)
         {
-            throw new ModelException($"{path}: {(error is InvalidDataException ? error.Message : "ends too early")}. Train it again: corpusforge classifier train", error);
+            var problem = error is InvalidDataException ? error.Message : error is EndOfStreamException ? "ends too early" : "damaged";
+            throw new ModelException($"{path}: {problem}. Train it again: corpusforge classifier train {Path.GetDirectoryName(path)}", error);
         }
     }
 }

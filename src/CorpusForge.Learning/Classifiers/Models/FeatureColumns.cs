@@ -11,8 +11,8 @@ internal sealed class FeatureColumns
     private readonly int[] dense;
     private readonly int[] characters;
     private readonly int[] words;
-    private readonly int[]? columnOfCharacters;
-    private readonly int[]? columnOfWords;
+    private readonly Lazy<int[]?> columnOfCharacters;
+    private readonly Lazy<int[]?> columnOfWords;
 
     /// <param name="dense">Indexes into <see cref="DenseFeatures.Names"/>, ascending.</param>
     /// <param name="characters">Numbers of n-grams, ascending.</param>
@@ -21,8 +21,10 @@ internal sealed class FeatureColumns
     public FeatureColumns(int[] dense, int[] characters, int[] words, float gramScale)
     {
         (this.dense, this.characters, this.words, GramScale) = (dense, characters, words, gramScale);
-        columnOfCharacters = Lookup(characters, CharacterGrams.Count, dense.Length);
-        columnOfWords = Lookup(words, WordNumbers.Count, dense.Length + characters.Length);
+
+        // Linear models never ask for a row when they score, and these tables take 4 MB each.
+        columnOfCharacters = new Lazy<int[]?>(() => Lookup(characters, CharacterGrams.Count, dense.Length));
+        columnOfWords = new Lazy<int[]?>(() => Lookup(words, WordNumbers.Count, dense.Length + characters.Length));
     }
 
     public int Count => dense.Length + characters.Length + words.Length;
@@ -52,12 +54,9 @@ internal sealed class FeatureColumns
             }
         }
 
-        AddGrams(characterNumbers, columnOfCharacters, columns, values);
-        AddGrams(wordNumbers, columnOfWords, columns, values);
+        AddGrams(characterNumbers, columnOfCharacters.Value, columns, values);
+        AddGrams(wordNumbers, columnOfWords.Value, columns, values);
     }
-
-    /// <summary>The column of an n-gram's number, -1 for one that the model does not read.</summary>
-    public int ColumnOfCharacters(int number) => columnOfCharacters is null ? -1 : columnOfCharacters[number] - 1;
 
     public void Write(BinaryWriter writer)
     {
@@ -125,13 +124,13 @@ internal sealed class FeatureColumns
 
     private static int[] ReadNumbers(BinaryReader reader, int limit)
     {
-        var count = reader.Read7BitEncodedInt();
-        var numbers = new int[count <= limit && count >= 0 ? count : throw new InvalidDataException("more features than there are")];
+        var numbers = new int[reader.ReadCount(1)];
         var before = -1;
-        for (var at = 0; at < count; at++)
+        for (var at = 0; at < numbers.Length; at++)
         {
-            before += reader.Read7BitEncodedInt();
-            numbers[at] = before >= 0 && before < limit ? before : throw new InvalidDataException("a feature beyond those there are");
+            var step = reader.Read7BitEncodedInt();
+            before = step > 0 && step < limit - before ? before + step : throw new InvalidDataException("damaged: it reads a feature beyond those there are");
+            numbers[at] = before;
         }
 
         return numbers;

@@ -17,9 +17,8 @@ internal sealed class TreePredictor(FeatureColumns columns, TreePredictor.Tree[]
     {
         var columns = FeatureColumns.Read(reader);
         var bias = reader.ReadDouble();
-        var count = reader.Read7BitEncodedInt();
-        var trees = new Tree[count is >= 0 and <= 100_000 ? count : throw new InvalidDataException("more trees than can be")];
-        for (var at = 0; at < count; at++)
+        var trees = new Tree[reader.ReadCount(Tree.LeastBytes)];
+        for (var at = 0; at < trees.Length; at++)
         {
             trees[at] = Tree.Read(reader, columns.Count);
         }
@@ -119,6 +118,11 @@ internal sealed class TreePredictor(FeatureColumns columns, TreePredictor.Tree[]
     /// <summary>One tree. A child of at least 0 is a node; otherwise its complement is a leaf.</summary>
     internal sealed record Tree(int[] Feature, float[] Threshold, int[] Left, int[] Right, double[] Leaves)
     {
+        // A count of nodes and one leaf.
+        public const int LeastBytes = 1 + sizeof(double);
+
+        private const int NodeBytes = 1 + sizeof(float) + (2 * sizeof(int)) + sizeof(double);
+
         public double LeafOf(float[] row)
         {
             var node = Feature.Length == 0 ? -1 : 0;
@@ -149,12 +153,7 @@ internal sealed class TreePredictor(FeatureColumns columns, TreePredictor.Tree[]
 
         public static Tree Read(BinaryReader reader, int features)
         {
-            var nodes = reader.Read7BitEncodedInt();
-            if (nodes is < 0 or > 1 << 16)
-            {
-                throw new InvalidDataException("a tree larger than can be");
-            }
-
+            var nodes = reader.ReadCount(NodeBytes);
             var tree = new Tree(new int[nodes], new float[nodes], new int[nodes], new int[nodes], new double[nodes + 1]);
             for (var at = 0; at < nodes; at++)
             {
@@ -176,7 +175,7 @@ internal sealed class TreePredictor(FeatureColumns columns, TreePredictor.Tree[]
         private static int Child(int child, int parent, int nodes) => child >= 0 ? Within(child, parent + 1, nodes) : ~Within(~child, 0, nodes + 1);
 
         private static int Within(int value, int least, int end) =>
-            value >= least && value < end ? value : throw new InvalidDataException("a tree that leads nowhere");
+            value >= least && value < end ? value : throw new InvalidDataException("damaged: a tree leads nowhere");
     }
 
     private sealed class Buffers

@@ -12,6 +12,11 @@ internal sealed class BlendLearner(ILearner linear, ILearner trees, double treeS
 
     public IPredictor Learn(IReadOnlyList<Example> examples, FeatureColumns columns, int seed)
     {
+        if (columns.Dense.IsEmpty)
+        {
+            return linear.Learn(examples, columns, seed);
+        }
+
         var dense = new FeatureColumns(columns.Dense.ToArray(), [], [], columns.GramScale);
         return new BlendPredictor(linear.Learn(examples, columns, seed), trees.Learn(examples, dense, seed), treeShare);
     }

@@ -18,6 +18,11 @@ public static class ClassifierTrainer
     {
         ArgumentNullException.ThrowIfNull(request);
         var settings = ScorerFile.Read(request.Folder).Settings<ClassifierSettings>(LabellingSettings.Keys);
+        if (settings.Speed == SpeedClass.Fast && settings.Features.Sets.All(set => set.HasWords()))
+        {
+            throw new RecipeException($"{Path.Combine(request.Folder, ScorerFile.Name)}: features.sets: all of them need the analyser, and speed is fast; say speed: slow, or add dense or characters");
+        }
+
         var data = TrainingData.Read(request.Folder, settings, request.DataFolders);
         request.Progress(FormattableString.Invariant($"{data.Pages.Count} labelled pages, {data.Examples.Count} examples"));
         var trainer = new FormTrainer(settings, data, request.Progress);

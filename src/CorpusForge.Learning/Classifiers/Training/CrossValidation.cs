@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CorpusForge.Learning.Classifiers.Evaluation;
 using CorpusForge.Learning.Classifiers.Models;
 
@@ -14,17 +15,26 @@ internal static class CrossValidation
     public static double[] Scores(IReadOnlyList<Example> examples, IReadOnlyList<Example> measured, int folds, Func<IReadOnlyList<Example>, IPredictor> learn)
     {
         var scores = new double[measured.Count];
-        Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, fold =>
+        try
         {
-            var predictor = learn([.. examples.Where(example => example.Fold != fold && example.Teaches)]);
-            for (var at = 0; at < measured.Count; at++)
+            Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, fold =>
             {
-                if (measured[at].Fold == fold)
+                var predictor = learn([.. examples.Where(example => example.Fold != fold && example.Teaches)]);
+                for (var at = 0; at < measured.Count; at++)
                 {
-                    scores[at] = predictor.Predict(measured[at]);
+                    if (measured[at].Fold == fold)
+                    {
+                        scores[at] = predictor.Predict(measured[at]);
+                    }
                 }
-            }
-        });
+            });
+        }
+        catch (AggregateException error)
+        {
+            // What one fold says of settings or data must reach the user as it was said.
+            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
+        }
+
         return scores;
     }
 

@@ -18,7 +18,7 @@ internal sealed class ExampleReader(FeatureSettings settings)
 
     private readonly PageFeatures features = new();
     private readonly bool words = settings.Sets.Any(set => set.HasWords());
-    private readonly HashSet<string> read = settings.Dense.Where(group => group is not (FeatureGroup.Links or FeatureGroup.Disclosures))
+    private readonly HashSet<string> read = Groups(settings).Where(group => group is not (FeatureGroup.Links or FeatureGroup.Disclosures))
         .Select(FeatureGroups.NameOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The examples of one page.</summary>
@@ -38,6 +38,10 @@ internal sealed class ExampleReader(FeatureSettings settings)
 
         yield return One(page, labelled, stripped with { Links = LinkFacts.None }, site, fold) with { Teaches = teaches };
     }
+
+    // Words stand in n-grams as well as in lexicons.
+    private static IEnumerable<FeatureGroup> Groups(FeatureSettings settings) =>
+        settings.Sets.Any(set => set != FeatureSet.Dense) ? settings.Dense.Append(FeatureGroup.Words) : settings.Dense;
 
     private Example One(int page, LabelledPage labelled, Document document, string site, int fold)
     {

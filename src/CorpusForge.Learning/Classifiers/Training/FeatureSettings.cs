@@ -8,6 +8,7 @@ namespace CorpusForge.Learning.Classifiers.Training;
 public sealed record FeatureSettings
 {
     [Description("The feature sets to try: dense (lexicons, shape, disclosures, links), characters (dense and n-grams of characters), words (dense and words of the analyser), all.")]
+    [Length(1, 4)]
     public IReadOnlyList<FeatureSet> Sets { get; init; } = [FeatureSet.Dense, FeatureSet.Characters];
 
     [Description("Groups of dense features: words, shape, marks, disclosures, links, host.")]

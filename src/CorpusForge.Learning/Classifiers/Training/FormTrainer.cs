@@ -1,3 +1,4 @@
+using CorpusForge.Core.Recipes;
 using CorpusForge.Learning.Classifiers.Evaluation;
 using CorpusForge.Learning.Classifiers.Labelling;
 using CorpusForge.Learning.Classifiers.Models;
@@ -57,6 +58,9 @@ internal sealed class FormTrainer(ClassifierSettings settings, TrainingData data
     {
         var isTree = learner is LearnerKind.Lightgbm or LearnerKind.FastTree;
         var limits = isTree ? settings.Features with { MostGrams = Math.Min(TreeGrams, settings.Features.MostGrams) } : settings.Features;
-        return Learners.Of(learner).Learn(examples, FeatureChoice.From(examples, set, limits), settings.Seed);
+        var columns = FeatureChoice.From(examples, set, limits);
+        return columns.Count > 0
+            ? Learners.Of(learner).Learn(examples, columns, settings.Seed)
+            : throw new RecipeException($"{settings.Name}: no feature is left to learn from: features.dense is empty and no n-gram stands on {limits.LeastSites} sites. Lower features.least-sites, or name groups in features.dense");
     }
 }

@@ -16,13 +16,19 @@ internal static partial class LinkRemoval
     {
         if (page.Extracted is { } ready)
         {
-            return page with { DocId = page.DocId, Extracted = ready with { Links = LinkFacts.None, Text = Address().Replace(ready.Text, "") } };
+            return page with { Extracted = ready with { Links = LinkFacts.None, Text = WithoutAddresses(ready.Text), Title = WithoutAddresses(ready.Title) } };
         }
 
         var html = Encoding.Latin1.GetString(page.Body.Span);
         html = Address().Replace(Target().Replace(Script().Replace(html, ""), ""), "");
         return page with { Body = Encoding.Latin1.GetBytes(html) };
     }
+
+    /// <summary>A ready page without them.</summary>
+    public static Document From(Document page) =>
+        page with { Links = LinkFacts.None, Text = WithoutAddresses(page.Text), Title = WithoutAddresses(page.Title) };
+
+    private static string WithoutAddresses(string text) => Address().Replace(text, "");
 
     [GeneratedRegex("<(script|iframe|noscript)\\b[^>]*>.*?</\\1\\s*>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Script();

@@ -35,7 +35,7 @@ internal sealed class TrainingData
         var labelFiles = settings.Labels.Select(file => Path.Combine(folder, file)).ToList();
         var pageFiles = settings.Pages.Select(file => Find(file, folder, dataFolders)).ToList();
         var merged = LabelMerge.Merge(LabelFile.Read(labelFiles));
-        var made = merged.Where(label => label.Source == LabelSource.MadeUp).Select(label => new LabelledPage(label.Page!, label)).ToList();
+        var made = merged.Where(label => label.Source == LabelSource.MadeUp).Select(Made).ToList();
         var joined = LabelledPages.Join([.. merged.Where(label => label.Source != LabelSource.MadeUp)], pageFiles);
         if (joined.Pages.Count == 0 && made.Count == 0)
         {
@@ -49,7 +49,7 @@ internal sealed class TrainingData
         }
 
         var folds = SiteFolds.Of(joined.Pages, made, settings.Folds);
-        var stripped = joined.Pages.Select(page => withoutLinks.GetValueOrDefault(page.Page.Url, page.Page)).ToList();
+        var stripped = joined.Pages.Select(page => withoutLinks.GetValueOrDefault(page.Page.Url) ?? LinkRemoval.From(page.Page)).ToList();
         return new TrainingData(
             joined.Pages, stripped, folds, Read(joined.Pages, stripped, folds, made, settings),
             [.. labelFiles.Concat(pageFiles).Select(file => $"{Path.GetFileName(file)} sha256:{Sha256(file)}")], [.. joined.Remarks(), .. SiteFolds.Remarks(folds)]);
@@ -83,6 +83,9 @@ internal sealed class TrainingData
 
         return Weighed(examples);
     }
+
+    private static LabelledPage Made(PageLabel label) => new(
+        label.Page ?? throw new RecipeException($"{label.Place}: {label.Url} is made up but has no text; write it into the line as text"), label);
 
     // A site counts by the root of its pages: the tenth page of one template teaches little.
     private static List<Example> Weighed(List<Example> examples)
