@@ -28,6 +28,11 @@ internal static class ClassifierEvaluateCommand
         command.SetAction(parsed =>
         {
             var folder = LooseScorers.Folders([parsed.GetRequiredValue(model)])[0];
+            foreach (var file in parsed.GetRequiredValue(labels).Concat(parsed.GetValue(pages) ?? []).Where(file => !Path.Exists(file)))
+            {
+                throw new UsageException($"'{file}': no such file.");
+            }
+
             var settings = new EvaluationSettings
             {
                 Labels = parsed.GetRequiredValue(labels),

@@ -130,15 +130,13 @@ internal static class ClassifierLabelCommand
 
     private static IPageScorer? Open(string folder)
     {
-        try
+        if (ScorerFolder.HasModel(folder))
         {
             return ScorerFolder.Open(folder);
         }
-        catch (ModelException error)
-        {
-            Console.Error.WriteLine($"note: no trained model, so uncertainty comes from the label model alone ({error.Message})");
-            return null;
-        }
+
+        Console.Error.WriteLine($"note: {folder} has no trained model, so uncertainty comes from the label model alone");
+        return null;
     }
 
     private static List<Document> Pages(string[] inputs)

@@ -30,7 +30,7 @@ public sealed class ClassifierLabelCommandTests(CommandLineFixture cli) : IClass
 
         var batch = await cli.RunAsync("classifier", "label", folder, "--pages", "batch/pages.jsonl", "--out", "batch/batch.jsonl", "--count", "8", "--random", "1");
         Assert.Equal(0, batch.Code);
-        Assert.Contains("no trained model, so uncertainty comes from the label model alone", batch.Error, StringComparison.Ordinal);
+        Assert.Contains("has no trained model, so uncertainty comes from the label model alone", batch.Error, StringComparison.Ordinal);
         var lines = Lines("batch/batch.jsonl");
         Assert.Equal(8, lines.Count);
 
