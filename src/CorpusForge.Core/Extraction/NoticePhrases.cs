@@ -23,6 +23,9 @@ internal static class NoticePhrases
 
     private static readonly KeywordTrie Words = new([Disclosures, AgeGates]);
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> All => Disclosures.Concat(AgeGates);
+
     /// <summary>The notices of a page's whole text.</summary>
     public static PageNotices Count(ReadOnlySpan<char> text)
     {

@@ -45,7 +45,9 @@ public sealed class KeywordTrie
         var seen = new ulong[(words.Count + 63) / 64];
         Span<int> free = stackalloc int[Lists];
         Span<int> best = stackalloc int[Lists];
+        Span<int> touched = stackalloc int[Lists];
         free.Clear();
+        best.Fill(None);
         for (var at = 0; at < text.Length; at++)
         {
             var first = Keyword.Fold(text[at]);
@@ -54,15 +56,11 @@ public sealed class KeywordTrie
                 continue;
             }
 
-            best.Fill(None);
-            Walk(text, at, free, best, bounds);
-            for (var list = 0; list < best.Length; list++)
+            foreach (var list in touched[..Walk(text, at, free, best, touched, bounds)])
             {
-                if (best[list] != None)
-                {
-                    free[list] = at + words[best[list]].Text.Length;
-                    hits[list] = Add(hits[list], best[list], seen);
-                }
+                free[list] = at + words[best[list]].Text.Length;
+                hits[list] = Add(hits[list], best[list], seen);
+                best[list] = None;
             }
         }
 
@@ -72,26 +70,34 @@ public sealed class KeywordTrie
     private bool MayGoOn(ReadOnlySpan<char> text, int at, char first) =>
         (at + 1 < text.Length && Has(pairs, Pair(first, Keyword.Fold(text[at + 1])))) || Has(single, first);
 
-    /// <summary>Finds the longest word of each list that begins here and does not overlap the last.</summary>
-    private void Walk(ReadOnlySpan<char> text, int start, ReadOnlySpan<int> free, Span<int> best, IKeywordBounds? bounds)
+    /// <summary>Finds the longest word of each list that begins here and does not overlap the last; returns how many lists have one.</summary>
+    private int Walk(ReadOnlySpan<char> text, int start, ReadOnlySpan<int> free, Span<int> best, Span<int> touched, IKeywordBounds? bounds)
     {
-        var node = 0;
+        var (node, lists) = (0, 0);
         for (var end = start; end < text.Length; end++)
         {
             node = nodes[Slot(node, Keyword.Fold(text[end]))];
             if (node == 0)
             {
-                return;
+                break;
             }
 
             for (var word = wordOfNode[node]; word != None; word = sameWord[word])
             {
                 if (start >= free[words[word].List] && (bounds?.IsWord(start, end + 1) ?? words[word].Allows(text, start, end + 1)))
                 {
-                    best[words[word].List] = word;
+                    var list = words[word].List;
+                    if (best[list] == None)
+                    {
+                        touched[lists++] = list;
+                    }
+
+                    best[list] = word;
                 }
             }
         }
+
+        return lists;
     }
 
     private KeywordHits Add(KeywordHits hits, int word, ulong[] seen)

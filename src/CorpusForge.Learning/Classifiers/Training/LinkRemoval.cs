@@ -33,7 +33,10 @@ internal static partial class LinkRemoval
     [GeneratedRegex("<(script|iframe|noscript)\\b[^>]*>.*?</\\1\\s*>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Script();
 
-    [GeneratedRegex("\\s(href|src|srcset|action|cite|poster|data-[a-z-]+|on[a-z]+|rel)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // White space is that of ASCII: bytes 85 and A0 end characters of UTF-8. Browsers take an attribute that follows a slash or a quote as well.
+    [GeneratedRegex(
+        "(?:[ \\t\\r\\n\\f/]|(?<=[\"']))(?:(?:xlink:)?href|src|srcset|action|formaction|cite|poster|ping|background|longdesc|(?<=<object\\b[^<>]*)data|data-[a-z0-9_-]+|on[a-z]+|rel)[ \\t\\r\\n\\f]*=[ \\t\\r\\n\\f]*(?:\"[^\"]*\"|'[^']*'|[^ \\t\\r\\n\\f>\"']+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Target();
 
     [GeneratedRegex("https?://[!-;=?-~]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -39,7 +39,7 @@ public sealed class ClassifierFileTests
     {
         var page = PageValues.Random(3);
         var refused = 0;
-        for (var at = 0; at < Whole.Length; at++)
+        for (var at = 0; at < Whole.Length; at += at < 200 || at > Whole.Length - 400 ? 1 : 7)
         {
             var bytes = Whole.ToArray();
             bytes[at] ^= (byte)flip;
