@@ -14,7 +14,7 @@ internal static partial class TitleMarks
     /// <summary>1位, TOP10, No.1.</summary>
     public static float HasRank(string title) => Rank().IsMatch(title) ? 1 : 0;
 
-    [GeneratedRegex("20[0-9][0-9] ?(年|最新|版|決定)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[2２][0０][0-9０-９][0-9０-９] ?(年|最新|版|決定)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex("[0-9０-９]+ ?(選|つの|個の|社を|つ紹介)", RegexOptions.CultureInvariant)]

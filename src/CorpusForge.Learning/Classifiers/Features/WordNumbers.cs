@@ -8,6 +8,9 @@ namespace CorpusForge.Learning.Classifiers.Features;
 /// <summary>The different words of a page by the morphological analyser, and the pairs of neighbours, each hashed to a number.</summary>
 public sealed class WordNumbers
 {
+    /// <summary>Raised whenever the numbers of any page change; models carry it.</summary>
+    public const int Version = 1;
+
     /// <summary>How many numbers there are.</summary>
     public const int Count = 1 << 20;
 
@@ -30,16 +33,12 @@ public sealed class WordNumbers
     private void Read(string text)
     {
         analyzer.Analyze(text, morphemes);
-        var before = 0UL;
+        var (before, end) = (0UL, 0);
         foreach (var word in morphemes.AsSpan())
         {
             var surface = text.AsSpan(word.Start, word.Length);
-            if (surface.IsWhiteSpace())
-            {
-                before = 0;
-                continue;
-            }
-
+            before = word.Start == end ? before : 0; // White space, which is no word, parts them.
+            end = word.Start + word.Length;
             var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(surface));
             numbers.Add((int)(hash & (Count - 1)));
             if (before != 0)

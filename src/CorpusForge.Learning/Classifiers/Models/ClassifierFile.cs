@@ -14,7 +14,7 @@ internal static class ClassifierFile
 
     /// <summary>What must be the same when a page is read as when the model was trained.</summary>
     public static string FeatureHash { get; } =
-        Lake.Storage.ContentKey.Hash(FormattableString.Invariant($"{DenseFeatures.Version} {CharacterGrams.Bits} {CharacterGrams.Longest} {Lexicons.Hash}"));
+        Lake.Storage.ContentKey.Hash(FormattableString.Invariant($"{DenseFeatures.Version} {CharacterGrams.Bits} {CharacterGrams.Longest} {WordNumbers.Version} {Lexicons.Hash}"));
 
     public static byte[] Write(CalibratedModel text, CalibratedModel? linked)
     {

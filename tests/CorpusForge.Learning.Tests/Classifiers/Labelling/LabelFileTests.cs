@@ -65,7 +65,7 @@ public sealed class LabelFileTests : IDisposable
     [InlineData("""{"label":1,"source":"site"}""", "url: found nothing; allowed: the page's URL")]
     [InlineData("""{"url":"a","label":1,"source":"human:"}""", "source: found 'human:'; allowed: human:NAME")]
     [InlineData("""{"url":"a","label":1,"reeds":["links"]}""", "unknown key reeds. Did you mean reads?")]
-    [InlineData("""{"url":"a","label":1,"reads":["lynx"]}""", "allowed: a list of disclosures, host, links, marks, shape, text, words")]
+    [InlineData("""{"url":"a","label":1,"reads":["lynx"]}""", "allowed: a list of disclosures, host, links, marks, shape, words")]
     [InlineData("""{"url":"a","label":1,"confidence":"sure"}""", "allowed: high, medium, low")]
     [InlineData("""{"url":"a","label":1,"site":""}""", "site: found \"\"; allowed: a text that is not empty")]
     [InlineData("""{"url":"a","label":1,"label":0}""", "no JSON object")]
