@@ -10,7 +10,7 @@ namespace CorpusForge.Learning.Classifiers.Features;
 public static class DenseFeatures
 {
     /// <summary>Raised whenever the value of any feature changes; models carry it.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // A short text has few words by chance: its densities are taken as if it had this many characters more.
     private const double Ground = 200;

@@ -17,7 +17,7 @@ public sealed class PageFeatures : IFeatureValues
     private bool hasCharacters;
     private bool hasWords;
 
-    /// <summary>The page read last.</summary>
+    /// <summary>The page read last, half-width kana written full width.</summary>
     public PageView View => view ?? throw new InvalidOperationException("No page has been read.");
 
     /// <summary>The features with names, in the order of <see cref="DenseFeatures.Names"/>.</summary>
@@ -69,6 +69,6 @@ public sealed class PageFeatures : IFeatureValues
     public void Read(PageView page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        (view, hasDense, hasCharacters, hasWords) = (page, false, false, false);
+        (view, hasDense, hasCharacters, hasWords) = (HalfWidthKana.Folded(page), false, false, false);
     }
 }
