@@ -38,7 +38,8 @@ internal static class ClassifierEvaluateCommand
                 Labels = parsed.GetRequiredValue(labels),
                 Pages = parsed.GetValue(pages) ?? [],
                 WithoutLinks = parsed.GetValue(withoutLinks),
-                Threshold = parsed.GetValue(threshold),
+                TrainedFrom = ModelFacts.Read(folder)?["data"]?.AsArray().Select(file => file!.GetValue<string>()).ToList() ?? [],
+                Threshold = parsed.GetValue(threshold) is >= 0 and <= 1 and var bound ? bound : throw new UsageException("--threshold: allowed: 0 to 1, for a score is a probability."),
                 Lists = parsed.GetValue(lists),
             };
             return EvaluationText.Print(ScorerEvaluation.Run(ScorerFolder.Open(folder), settings), parsed.GetValue(json));

@@ -33,7 +33,7 @@ internal static class ClassifierLabelCommand
         var command = new Command(
             "label",
             "Labels for a classifier, by people and by functions.\n"
-            + "Examples: corpusforge classifier label affiliate --pages pages.jsonl --out batch.jsonl --count 100\n"
+            + "Examples: corpusforge classifier label classifiers/affiliate --pages pages.jsonl --out batch.jsonl --count 100\n"
             + "          corpusforge classifier label ./my-classifier --take batch.jsonl\n"
             + "          corpusforge classifier label ./my-classifier --agreement\n"
             + "          corpusforge classifier label affiliate --weak --pages pages.jsonl --out labels.jsonl")
@@ -43,6 +43,11 @@ internal static class ClassifierLabelCommand
         command.SetAction(parsed =>
         {
             var folder = ScorerFolder.Find(parsed.GetRequiredValue(name), Directory.GetCurrentDirectory());
+            if (parsed.GetValue(labels) is null && ScorerFolder.IsBuiltIn(folder) && !parsed.GetValue(weak))
+            {
+                throw new UsageException($"{parsed.GetValue(name)} lies beside the program, and labels written there are lost with the next build. Give its folder in your clone (classifiers/{parsed.GetValue(name)}/) or --labels FILE.jsonl.");
+            }
+
             var file = parsed.GetValue(labels) ?? Path.Combine(folder, LabelsName);
             var ways = new[] { parsed.GetValue(take) is not null, parsed.GetValue(agreement), parsed.GetValue(weak), parsed.GetValue(output) is not null && !parsed.GetValue(weak) };
             if (ways.Count(way => way) != 1)
@@ -62,7 +67,7 @@ internal static class ClassifierLabelCommand
 
             var path = parsed.GetValue(output) ?? throw new UsageException("Name the file to write with --out.");
             var inputs = parsed.GetValue(pages) is { Length: > 0 } named ? named : throw new UsageException("Name the pages with --pages.");
-            OutputFile.Check(path, [.. inputs, file]);
+            OutputFile.Check(path, [.. inputs, .. File.Exists(file) ? new[] { file } : []]);
             var known = File.Exists(file) ? LabelFile.Read(file) : [];
             return parsed.GetValue(weak)
                 ? Weak(folder, inputs, known, path, parsed.GetValue(learn), parsed.GetValue(json))

@@ -1,3 +1,4 @@
+using CorpusForge.Core.Sources;
 using System.CommandLine;
 using System.Text.Json;
 using CorpusForge.Cli.Display;
@@ -46,6 +47,11 @@ internal static class ClassifierScoreCommand
 
     private static async Task<int> ScoreFileAsync(string input, string output, string folder, int workers, CancellationToken token)
     {
+        if (SourceKinds.Of(input) is { } kind and not SourceKind.Jsonl)
+        {
+            throw new UsageException($"'{input}' is {kind.ToString().ToLowerInvariant()}, and score reads JSONL: write its pages with `corpusforge extract {input} --out pages.jsonl` first, or run a recipe and score the lake.");
+        }
+
         OutputFile.Check(output, [input]);
         return MeasureCommand.Report(await LooseMeasuring.ScoreAsync(input, output, [folder], workers, token).ConfigureAwait(false));
     }

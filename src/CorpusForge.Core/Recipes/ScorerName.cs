@@ -4,6 +4,8 @@ namespace CorpusForge.Core.Recipes;
 public static class ScorerName
 {
     private const string Suffix = "-score";
+    private const string TextSuffix = "-text-score";
+    private const string LanguageModel = "perplexity";
 
     /// <summary>The name of an entry of <c>scores</c>: itself, or that of the folder it leads to.</summary>
     public static string Of(string entry)
@@ -15,10 +17,15 @@ public static class ScorerName
     /// <summary>Whether an entry is a path; a bare name is that of a model that comes with the program.</summary>
     public static bool IsPath(string entry) => entry.AsSpan().IndexOfAny('/', '\\') >= 0;
 
-    /// <summary>The classifier that a column NAME-score belongs to; null for a column of another form.</summary>
+    /// <summary>
+    /// The model that a column belongs to by its name alone: NAME for NAME-score and NAME-text-score, and the language model that comes with the program for its own columns;
+    /// null for a column of another form.
+    /// </summary>
     public static string? OfColumn(string column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return column.Length > Suffix.Length && column.EndsWith(Suffix, StringComparison.Ordinal) ? column[..^Suffix.Length] : null;
+        return column == LanguageModel || column.StartsWith(LanguageModel + "-", StringComparison.Ordinal) ? LanguageModel
+            : column.Length > TextSuffix.Length && column.EndsWith(TextSuffix, StringComparison.Ordinal) ? column[..^TextSuffix.Length]
+            : column.Length > Suffix.Length && column.EndsWith(Suffix, StringComparison.Ordinal) ? column[..^Suffix.Length] : null;
     }
 }

@@ -50,7 +50,6 @@ public sealed class ScoresTests : IDisposable
     [Theory]
     [InlineData("keep: [ hiragana-raito: { low: 0.2 } ]", "keep.hiragana-raito: unknown measure; known measures: ", ". Did you mean hiragana-ratio?")]
     [InlineData("scores: [ perplexity ]\nkeep: [ hiragana-raito: { low: 0.2 } ]", "keep.hiragana-raito: unknown measure; known measures: ", ". Did you mean hiragana-ratio?")]
-    [InlineData("keep: [ perplexity: { high: 9 } ]", "keep.perplexity: unknown measure; known measures: ", "words")]
     [InlineData("keep: [ Affiliate-Score: { high: 9 } ]", "keep.Affiliate-Score: unknown measure; known measures: ", "words")]
     [InlineData("keep: [ affiliate-score: { hgih: 0.7 } ]", "keep.affiliate-score.hgih: unknown key; known keys: low, high", ". Did you mean high?")]
     [InlineData("keep: [ affiliate-score: {} ]", "keep.affiliate-score: found no bound; allowed: ", "both")]

@@ -9,6 +9,9 @@ public sealed record EvaluationSettings
     /// <summary>Files of pages, for labels that hold none.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 
+    /// <summary>The files that the model was trained from, each <c>NAME sha256:HEX</c>: labels among them are no unseen pages.</summary>
+    public IReadOnlyList<string> TrainedFrom { get; init; } = [];
+
     /// <summary>Whether pages are scored once more with every link taken out.</summary>
     public bool WithoutLinks { get; init; }
 

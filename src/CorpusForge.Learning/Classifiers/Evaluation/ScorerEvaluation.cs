@@ -21,7 +21,7 @@ public static class ScorerEvaluation
         ArgumentNullException.ThrowIfNull(settings);
         var joined = LabelledPages.Join(LabelMerge.Merge(LabelFile.Read(settings.Labels)), settings.Pages);
         var (measured, left) = MeasuredLabels.Of(joined.Pages, settings.Unmeasured);
-        IReadOnlyList<string> remarks = [.. joined.Remarks(), .. left];
+        IReadOnlyList<string> remarks = [.. Taught(settings), .. joined.Remarks(), .. left];
         if (measured.Count == 0)
         {
             throw new LabelException($"{string.Join(", ", settings.Labels)}: no label can be measured. {string.Join(". ", remarks)}. Name the pages with --pages");
@@ -67,6 +67,10 @@ public static class ScorerEvaluation
 
         return pages;
     }
+
+    private static IEnumerable<string> Taught(EvaluationSettings settings) => settings.Labels
+        .Where(file => settings.TrainedFrom.Any(known => known.EndsWith($"sha256:{TrainingData.Sha256(file)}", StringComparison.Ordinal)))
+        .Select(file => $"{Path.GetFileName(file)} taught this very model: these are figures of pages it has learned, not of unseen ones. The card has those");
 
     private static IEnumerable<string> Limits(IReadOnlyList<LabelledPage> pages, EvaluationFigures figures)
     {

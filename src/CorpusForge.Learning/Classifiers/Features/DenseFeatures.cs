@@ -30,7 +30,10 @@ public static class DenseFeatures
     /// <summary>The features, in the order of their values.</summary>
     public static IReadOnlyList<FeatureName> Names => Known;
 
-    private static string[] NoticeNames => ["disclosures", "age gates"];
+    /// <summary>The lexicon that a feature counts words of; null for another one.</summary>
+    internal static string? LexiconOf(int feature) => feature < 3 * Lexicons.Names.Count ? Lexicons.Names[feature / 3] : null;
+
+    private static string[] NoticeNames => ["advertising notices anywhere on the page", "age gates anywhere on the page"];
 
     private static string[] LinkNames =>
         ["links", "share to other hosts", "nofollow or sponsored", "affiliate services", "shops", "redirectors", "embedded services", "hosts for adults", "text inside links"];

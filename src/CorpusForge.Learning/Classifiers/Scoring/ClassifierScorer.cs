@@ -5,7 +5,10 @@ using CorpusForge.Learning.Classifiers.Training;
 
 namespace CorpusForge.Learning.Classifiers.Scoring;
 
-/// <summary>A trained classifier: one model where a page's links are known, one for text alone.</summary>
+/// <summary>
+/// A trained classifier: one model where a page's links are known, one for text alone. With two it fills two columns, so that a recipe can ask what
+/// the text tells even of a page that holds a link.
+/// </summary>
 public sealed class ClassifierScorer : IPageScorer
 {
     private const string ModelFile = "model.bin";
@@ -17,8 +20,8 @@ public sealed class ClassifierScorer : IPageScorer
     {
         Name = name;
         (text, linked) = ClassifierFile.Read(model, path);
-        Hash = ContentKey.Hash($"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(model))} {ClassifierFile.FeatureHash}");
-        Columns = [new ScoreColumn($"{name}-score", 0, 1)];
+        Columns = linked is null ? [new ScoreColumn($"{name}-score", 0, 1)] : [new ScoreColumn($"{name}-score", 0, 1), new ScoreColumn($"{name}-text-score", 0, 1)];
+        Hash = ContentKey.Hash($"{Columns.Count} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(model))} {ClassifierFile.FeatureHash}");
     }
 
     /// <summary>Opens the model of a folder, where it is the one that was trained.</summary>
@@ -42,7 +45,12 @@ public sealed class ClassifierScorer : IPageScorer
     public void Score(PageFeatures page, Span<double> values)
     {
         ArgumentNullException.ThrowIfNull(page);
-        values[0] = ModelFor(page).Probability(page);
+        var own = ModelFor(page);
+        values[0] = own.Probability(page);
+        if (linked is not null)
+        {
+            values[1] = own == text ? values[0] : text.Probability(page);
+        }
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public static class ScorerFolder
     public static IReadOnlyList<string> BuiltIn =>
         Directory.Exists(BuiltInRoot) ? [.. Directory.GetDirectories(BuiltInRoot).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)] : [];
 
+    /// <summary>Whether a folder is one that comes with the program.</summary>
+    public static bool IsBuiltIn(string folder) => Path.GetFullPath(folder).StartsWith(BuiltInRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     private static string BuiltInRoot => Path.Combine(AppContext.BaseDirectory, "classifiers");
 
     /// <summary>

@@ -6,17 +6,29 @@ namespace CorpusForge.Learning.Classifiers.Scoring;
 /// <summary>Tells shares in words: the n-gram behind a number is looked up on the page itself.</summary>
 internal static class ShareNames
 {
+    private const int WordsShown = 3;
+
     public static IReadOnlyList<FeatureShare> Strongest(Shares shares, PageFeatures page, int most)
     {
         var grams = Surfaces(page, Top(shares.Characters, most));
         var dense = page.Dense.ToArray();
         return
         [
-            .. shares.Dense.Select(share => new FeatureShare(DenseFeatures.Names[share.Key].ToString(), dense[share.Key], share.Value))
+            .. shares.Dense.Select(share => new FeatureShare(DenseFeatures.Names[share.Key] + WordsOf(share.Key, page), dense[share.Key], share.Value))
                 .Concat(Top(shares.Characters, most).Select(share => new FeatureShare($"characters {grams.GetValueOrDefault(share.Key, "?")}", 1, share.Value)))
                 .Concat(Top(shares.Words, most).Select(share => new FeatureShare($"word {share.Key}", 1, share.Value)))
                 .OrderByDescending(share => Math.Abs(share.Share)).ThenBy(share => share.Feature, StringComparer.Ordinal).Take(most),
         ];
+    }
+
+    // The longest words of the lexicon that stand on the page, so that people can find them there.
+    private static string WordsOf(int feature, PageFeatures page)
+    {
+        var words = DenseFeatures.LexiconOf(feature) is { } lexicon
+            ? Lexicons.WordsOf(lexicon).Where(word => page.View.Text.Contains(word, StringComparison.OrdinalIgnoreCase) || page.View.Page.Title.Contains(word, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(WordsShown).ToList()
+            : [];
+        return words.Count == 0 ? "" : $" ({string.Join(", ", words)})";
     }
 
     private static List<KeyValuePair<int, double>> Top(IReadOnlyDictionary<int, double> shares, int most) =>

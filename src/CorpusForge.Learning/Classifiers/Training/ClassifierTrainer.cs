@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CorpusForge.Core.Recipes;
+using CorpusForge.Learning.Classifiers.Evaluation;
+using CorpusForge.Learning.Classifiers.Features;
 using CorpusForge.Learning.Classifiers.Labelling.Voting;
 using CorpusForge.Learning.Classifiers.Models;
 using CorpusForge.Learning.Classifiers.Scoring;
@@ -24,15 +26,27 @@ public static class ClassifierTrainer
         }
 
         var data = TrainingData.Read(request.Folder, settings, request.DataFolders);
+        foreach (var remark in data.Remarks)
+        {
+            request.Progress($"note: {remark}");
+        }
+
         request.Progress(FormattableString.Invariant($"{data.Pages.Count} labelled pages, {data.Examples.Count} examples"));
         var trainer = new FormTrainer(settings, data, request.Progress);
         var text = trainer.Train(hasLinks: false, token)
             ?? throw new RecipeException($"{request.Folder}: labels must name pages of at least two sites on either side, and some that are measured on both");
-        var linked = trainer.Train(hasLinks: true, token);
+        var linked = settings.Features.Dense.Contains(FeatureGroup.Links) ? trainer.Train(hasLinks: true, token) : null;
         var model = ClassifierFile.Write(text.Model, linked?.Model);
         var rows = TrainingFigures.Rows(settings, data, text, linked, request.Lists);
         var report = TrainingReport.Of(settings, data, text, linked, rows, Convert.ToHexStringLower(SHA256.HashData(model)));
         Write(request.Folder, model, report);
+        foreach (var row in rows.Where(row => row.Name is ScorerEvaluation.WithLinks or ScorerEvaluation.TextAlone))
+        {
+            var figures = row.Figures;
+            request.Progress(FormattableString.Invariant(
+                $"{row.Name}, unseen sites: precision {figures.Precision.Value:F3}, recall {figures.Recall.Value:F3}, F1 {figures.F1.Value:F3}, negatives hit {100 * figures.FalsePositiveRate.Value:F1} %"));
+        }
+
         TrainingCard.Write(request, settings, report, new ClassifierScorer(settings.Name, model, "model.bin"));
         return report;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CorpusForge.Learning.Classifiers.Evaluation;
+using CorpusForge.Learning.Classifiers.Features;
 
 namespace CorpusForge.Learning.Classifiers.Training;
 
@@ -37,7 +38,9 @@ public sealed record TrainingReport
         var remarks = data.Remarks.ToList();
         if (linked is null)
         {
-            remarks.Add("one model serves pages with and without links: pages whose links did not decide their label come from fewer than two sites of the class, so no model could learn what links tell");
+            remarks.Add(settings.Features.Dense.Contains(FeatureGroup.Links)
+                ? "one model serves pages with and without links: pages whose links did not decide their label come from fewer than two sites of a class, so no model could learn what links tell"
+                : "one model serves pages with and without links, for it reads none");
         }
 
         var forms = new[] { ("text", text), ("links", linked) }.Where(form => form.Item2 is not null).ToList();

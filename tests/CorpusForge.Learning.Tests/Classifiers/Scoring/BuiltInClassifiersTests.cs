@@ -17,7 +17,7 @@ public sealed class BuiltInClassifiersTests
     public void It_opens_by_its_hash_and_scores_any_page(string name)
     {
         var scorer = Open(name);
-        Assert.Equal($"{name}-score", Assert.Single(scorer.Columns).Name);
+        Assert.Equal($"{name}-score", scorer.Columns[0].Name);
         foreach (var text in new[] { "", "猫が歩く。", new string('あ', 100_000), string.Concat(Enumerable.Repeat("広告を含みます。\n", 20_000)), "\ud83d" })
         {
             Assert.InRange(Score(scorer, Pages.Of("https://a.jp/", text)), 0, 1);
@@ -59,7 +59,7 @@ public sealed class BuiltInClassifiersTests
 
     private static double Score(IPageScorer scorer, Document page)
     {
-        var (features, values) = (new PageFeatures(), new double[1]);
+        var (features, values) = (new PageFeatures(), new double[scorer.Columns.Count]);
         features.Read(new PageView(page));
         scorer.Score(features, values);
         return values[0];

@@ -26,6 +26,18 @@ public sealed class ClassifierScorerTests : IDisposable
     }
 
     [Fact]
+    public void With_two_models_a_second_column_says_what_the_text_alone_tells()
+    {
+        var scorer = new ClassifierScorer("spam", ClassifierFile.Write(Constant(-1), Constant(3)), "model.bin");
+        var (features, values) = (new PageFeatures(), new double[2]);
+        features.Read(new PageView(Pages.Of("https://a.jp/", "本文", links: new LinkFacts { Total = 1 })));
+        scorer.Score(features, values);
+
+        Assert.Equal(["spam-score", "spam-text-score"], scorer.Columns.Select(column => column.Name));
+        Assert.Equal([0.9, 0.1], values);
+    }
+
+    [Fact]
     public void Its_hash_is_that_of_the_model_alone()
     {
         var bytes = ClassifierFile.Write(Constant(-1), null);
@@ -105,7 +117,7 @@ public sealed class ClassifierScorerTests : IDisposable
 
     private static double Score(ClassifierScorer scorer, Document page)
     {
-        var (features, values) = (new PageFeatures(), new double[1]);
+        var (features, values) = (new PageFeatures(), new double[scorer.Columns.Count]);
         features.Read(new PageView(page));
         scorer.Score(features, values);
         return values[0];

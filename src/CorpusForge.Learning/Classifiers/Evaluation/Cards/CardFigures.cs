@@ -27,7 +27,7 @@ internal static class CardFigures
 
     public static string HardNegatives(HardNegativeReport? report) => report is null ? "" : string.Create(
         CultureInfo.InvariantCulture,
-        $"Texts that speak of such things without belonging to the class, never trained on: {report.FalsePositives:N0} of {report.Pages:N0} score {report.Threshold:0.##} or more.\n\n")
+        $"Texts that speak of such things without belonging to the class, written by the project for this check, in no figure above and never trained on: {report.FalsePositives:N0} of {report.Pages:N0} score {report.Threshold:0.##} or more.\n\n")
         + MarkdownTable.Of(["kind", ">texts", ">false positives", "which"], report.Kinds.Select(kind => (IReadOnlyList<string>)
         [
             kind.Kind, kind.Pages.ToString("N0", CultureInfo.InvariantCulture), kind.FalsePositives.ToString("N0", CultureInfo.InvariantCulture), string.Join("; ", kind.Worst.Select(page => page.Title)),

@@ -12,6 +12,9 @@ public sealed record LanguageModelSettings
     [RegularExpression("^language-model$")]
     public required string Kind { get; init; }
 
+    [Description("Its name, that of its folder; for people.")]
+    public string Name { get; init; } = "";
+
     [Description("What it is for, in a sentence.")]
     public string Description { get; init; } = "";
 
