@@ -27,24 +27,26 @@ internal static class CalibrationFit
         return [.. pages.Select((page, at) => page with { Score = fits[part[at]].Of(page.Score) })];
     }
 
-    /// <summary>Isotonic regression by pooling adjacent violators: flat from the lowest to the highest score of each pool, straight lines between them.</summary>
+    /// <summary>
+    /// Isotonic regression by pooling adjacent violators. Each pool is one point at its mean score and straight lines join them, so that scores within a
+    /// pool keep their order: a flat pool would tie thousands of pages, and cost ranking (PR-AUC .990 for .997).
+    /// </summary>
     public static Calibration Isotonic(IReadOnlyList<ScoredPage> pages)
     {
-        var pools = new List<(double Low, double High, double Positives, int Count)>();
+        var pools = new List<(double Sum, double Positives, int Count)>();
         foreach (var tie in pages.GroupBy(page => page.Score).OrderBy(tie => tie.Key))
         {
-            pools.Add((tie.Key, tie.Key, tie.Count(page => page.IsPositive), tie.Count()));
+            pools.Add((tie.Key * tie.Count(), tie.Count(page => page.IsPositive), tie.Count()));
             while (pools.Count > 1 && pools[^2].Positives / pools[^2].Count >= pools[^1].Positives / pools[^1].Count)
             {
                 var (last, before) = (pools[^1], pools[^2]);
                 pools.RemoveAt(pools.Count - 1);
-                pools[^1] = (before.Low, last.High, before.Positives + last.Positives, before.Count + last.Count);
+                pools[^1] = (before.Sum + last.Sum, before.Positives + last.Positives, before.Count + last.Count);
             }
         }
 
-        var points = pools.SelectMany(pool => pool.Low < pool.High ? new[] { (pool.Low, pool), (pool.High, pool) } : [(pool.Low, pool)]).ToList();
         return new Calibration(
-            [.. points.Select(point => point.Item1)], [.. points.Select(point => Math.Clamp(point.pool.Positives / point.pool.Count, Margin, 1 - Margin))]);
+            [.. pools.Select(pool => pool.Sum / pool.Count)], [.. pools.Select(pool => Math.Clamp(pool.Positives / pool.Count, Margin, 1 - Margin))]);
     }
 
     /// <summary>Platt's sigmoid 1/(1+exp(-(a·s+b))) by Newton's method with his smoothed targets.</summary>

@@ -8,10 +8,10 @@ public sealed class CalibrationFitTests
     [Fact]
     public void An_isotonic_fit_is_the_means_of_pooled_violators()
     {
-        // By hand: 1 yes, 2 no and 3 no fall and are pooled to 1 of 3 from 1 to 3; 4 yes, 4 no tie at 1 of 2; 5 yes is bounded.
+        // By hand: 1 yes, 2 no and 3 no fall and are pooled to 1 of 3 at their mean score 2; 4 yes, 4 no tie at 1 of 2; 5 yes is bounded.
         var fit = CalibrationFit.Isotonic(Pages((1, true), (2, false), (3, false), (4, true), (4, false), (5, true)));
-        Assert.Equal([1, 3, 4, 5], fit.Numbers);
-        Assert.Equal([1 / 3.0, 1 / 3.0, 0.5, 0.998], fit.Probabilities);
+        Assert.Equal([2, 4, 5], fit.Numbers);
+        Assert.Equal([1 / 3.0, 0.5, 0.998], fit.Probabilities);
     }
 
     [Fact]
