@@ -65,6 +65,7 @@ public sealed class ClassifierLabelCommandTests(CommandLineFixture cli) : IClass
         var none = await cli.RunAsync("classifier", "label", folder);
         var line = await cli.RunAsync("classifier", "label", folder, "--take", "wrong/filled.jsonl");
         var count = await cli.RunAsync("classifier", "label", folder, "--pages", "wrong/pages.jsonl", "--out", "wrong/x.jsonl", "--random", "2");
+        cli.Write("wrong/labels.jsonl", "{\"url\":\"a\",\"label\":1}\n");
         var labels = await cli.RunAsync("classifier", "label", folder, "--weak", "--pages", "wrong/pages.jsonl", "--out", "wrong/labels.jsonl");
 
         Assert.Equal((2, 2, 1, 2, 2), (both.Code, none.Code, line.Code, count.Code, labels.Code));
@@ -72,7 +73,7 @@ public sealed class ClassifierLabelCommandTests(CommandLineFixture cli) : IClass
         Assert.Contains("wrong/filled.jsonl:1: rater: found nothing", line.Error, StringComparison.Ordinal);
         Assert.Contains("--random takes a number from 0 to 1", count.Error, StringComparison.Ordinal);
         Assert.Contains("would be overwritten", labels.Error, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(cli.Folder, "wrong", "labels.jsonl")));
+        Assert.Equal("{\"url\":\"a\",\"label\":1}\n", File.ReadAllText(Path.Combine(cli.Folder, "wrong", "labels.jsonl")));
     }
 
     private string Classifier(string name)

@@ -48,7 +48,7 @@ public sealed class DenseFeaturesTests
     {
         var values = Values(Pages.Of("https://a.jp/", "本文です。"));
         Assert.All(Named("links: "), name => Assert.Equal(0, values[Index(name)]));
-        Assert.Equal((0, 0), (values[Index("disclosures: disclosures")], values[Index("disclosures: age gates")]));
+        Assert.Equal((0, 0), (values[Index("disclosures: advertising notices anywhere on the page")], values[Index("disclosures: age gates anywhere on the page")]));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DenseFeaturesTests
         var values = Values(Pages.Of("https://a.jp/", "本文です。", links: links) with { Notices = new PageNotices(1, 10) });
         float[] told = [Scaled(10), 0.4f, Scaled(1), Scaled(2), Scaled(3), Scaled(5), Scaled(6), Scaled(7), 0.4f];
         Assert.Equal(told, Named("links: ").Select(name => values[Index(name)]));
-        Assert.Equal((0.231f, 0.799f), (values[Index("disclosures: disclosures")], values[Index("disclosures: age gates")]), (one, other) =>
+        Assert.Equal((0.231f, 0.799f), (values[Index("disclosures: advertising notices anywhere on the page")], values[Index("disclosures: age gates anywhere on the page")]), (one, other) =>
             Math.Abs(one.Item1 - other.Item1) < 0.001 && Math.Abs(one.Item2 - other.Item2) < 0.001);
     }
 
