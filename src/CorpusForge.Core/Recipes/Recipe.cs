@@ -46,8 +46,8 @@ public sealed record Recipe
     public IReadOnlyList<KeepRule> Rules => [.. TransformRules, .. Keep];
 
     /// <summary>All models that score every page: those of <see cref="Scores"/>, then those that a rule on NAME-score implies.</summary>
-    public IReadOnlyList<string> Scorers => [.. Scores, .. Rules.Where(rule => rule.IsScore).Select(rule => ScorerName.OfColumn(rule.Column)).OfType<string>()
-        .Except(Scores.Select(ScorerName.Of), StringComparer.Ordinal)];
+    public IReadOnlyList<string> Scorers => [.. Scores, .. Rules.Where(rule => rule.IsScore).Select(rule => rule.Column)
+        .Where(column => !Scores.Any(entry => ScorerName.MayOwn(ScorerName.Of(entry), column))).Select(ScorerName.OfColumn).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     [Description("The levels of deduplication.")]
     public DedupSettings Dedup { get; init; } = new();

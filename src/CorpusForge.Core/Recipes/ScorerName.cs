@@ -17,6 +17,14 @@ public static class ScorerName
     /// <summary>Whether an entry is a path; a bare name is that of a model that comes with the program.</summary>
     public static bool IsPath(string entry) => entry.AsSpan().IndexOfAny('/', '\\') >= 0;
 
+    /// <summary>Whether a column may be one of a model's: its columns are its name, or begin with it and a hyphen.</summary>
+    public static bool MayOwn(string model, string column)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(column);
+        return column == model || column.StartsWith(model + "-", StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// The model that a column belongs to by its name alone: NAME for NAME-score and NAME-text-score, and the language model that comes with the program for its own columns;
     /// null for a column of another form.
@@ -24,7 +32,7 @@ public static class ScorerName
     public static string? OfColumn(string column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return column == LanguageModel || column.StartsWith(LanguageModel + "-", StringComparison.Ordinal) ? LanguageModel
+        return MayOwn(LanguageModel, column) ? LanguageModel
             : column.Length > TextSuffix.Length && column.EndsWith(TextSuffix, StringComparison.Ordinal) ? column[..^TextSuffix.Length]
             : column.Length > Suffix.Length && column.EndsWith(Suffix, StringComparison.Ordinal) ? column[..^Suffix.Length] : null;
     }

@@ -59,8 +59,9 @@ internal sealed record ScorePlan(IPageScorer Scorer, string Folder)
         }
     }
 
-    private static IEnumerable<string> ScoresThere(Recipe recipe) =>
-        recipe.Scores.Select(ScorerName.Of).Concat(ScorerFolder.BuiltIn).Distinct(StringComparer.Ordinal).Select(name => $"{name}-score");
+    private static IEnumerable<string> ScoresThere(Recipe recipe) => recipe.Scores.Select(entry => $"{ScorerName.Of(entry)}-score")
+        .Concat(ScorerFolder.BuiltIn.Select(name => ScorerFolder.Find(name, recipe.Folder)).Where(ScorerFolder.HasModel).SelectMany(folder => Open(folder).Columns))
+        .Distinct(StringComparer.Ordinal);
 
     private static void RefuseTwice(Recipe recipe, string entry, List<ScorePlan> plans)
     {

@@ -30,6 +30,14 @@ public sealed class ScoresTests : IDisposable
     }
 
     [Fact]
+    public void A_column_that_a_listed_model_may_own_brings_no_other_along()
+    {
+        folder.Write("x.yaml", Head + "scores: [ ./spam-text, ./perplexity-mine ]\nkeep: [ spam-text-score: { high: 0.5 }, perplexity-mine: { high: 1000 }, affiliate-text-score: { high: 0.7 } ]");
+
+        Assert.Equal([folder.Path("spam-text"), folder.Path("perplexity-mine"), "affiliate"], folder.Load("x.yaml").Scorers);
+    }
+
+    [Fact]
     public void A_variant_switches_a_rule_off_and_states_a_list_of_its_own()
     {
         folder.Write("x.yaml", Head + """

@@ -69,7 +69,7 @@ public static class ScorerEvaluation
     }
 
     private static IEnumerable<string> Taught(EvaluationSettings settings) => settings.Labels
-        .Where(file => settings.TrainedFrom.Any(known => known.EndsWith($"sha256:{TrainingData.Sha256(file)}", StringComparison.Ordinal)))
+        .Where(file => settings.TrainedFrom.Any(known => known.EndsWith($"sha256:{Sha256Hex.OfFile(file)}", StringComparison.Ordinal)))
         .Select(file => $"{Path.GetFileName(file)} taught this very model: these are figures of pages it has learned, not of unseen ones. The card has those");
 
     private static IEnumerable<string> Limits(IReadOnlyList<LabelledPage> pages, EvaluationFigures figures)

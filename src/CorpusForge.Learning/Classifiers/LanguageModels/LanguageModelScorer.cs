@@ -54,7 +54,7 @@ public sealed class LanguageModelScorer : IPageScorer
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var (path, report) = (Path.Combine(folder, ModelFiles.Model), ModelFiles.ReadReport(folder));
         var bytes = ModelFiles.ReadModel(path);
-        var sha256 = ModelFiles.Sha256(bytes);
+        var sha256 = Sha256Hex.Of(bytes);
         return sha256 == report.Sha256
             ? new LanguageModelScorer(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), ModelReader.Read(bytes, path), sha256)
             : throw new ModelException($"{path}: its SHA-256 is {sha256}, {ModelFiles.Report} says {report.Sha256}: not the model that was trained. {ModelReader.Remedy(path)}");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Filters;
@@ -36,7 +35,7 @@ public sealed class OnnxScorer : IPageScorer
         outputNames = [shape.Output(settings.Output)];
 
         // The folder's name is no part of what decides a score, the names of classes are not either.
-        Hash = new ContentKey("onnx", Version).With("features", DenseFeatures.Version.ToString(CultureInfo.InvariantCulture)).With("model", Convert.ToHexStringLower(SHA256.HashData(model)))
+        Hash = new ContentKey("onnx", Version).With("features", DenseFeatures.Version.ToString(CultureInfo.InvariantCulture)).With("model", Sha256Hex.Of(model))
             .With("settings", JsonSerializer.Serialize(settings with { Model = "", Sha256 = null, Labels = [] })).ToString();
     }
 
@@ -107,7 +106,7 @@ public sealed class OnnxScorer : IPageScorer
 
     private static void RefuseOther(string path, byte[] model, string? expected, string stated)
     {
-        if (expected is not null && Convert.ToHexStringLower(SHA256.HashData(model)) is var found && !expected.Equals(found, StringComparison.OrdinalIgnoreCase))
+        if (expected is not null && Sha256Hex.Of(model) is var found && !expected.Equals(found, StringComparison.OrdinalIgnoreCase))
         {
             throw new ModelException(
                 $"{path}: not the model that {stated} names: its SHA-256 is {found}, stated is {expected}. Bring the stated model back, or state the new one.");

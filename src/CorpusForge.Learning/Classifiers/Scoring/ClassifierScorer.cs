@@ -21,7 +21,7 @@ public sealed class ClassifierScorer : IPageScorer
         Name = name;
         (text, linked) = ClassifierFile.Read(model, path);
         Columns = linked is null ? [new ScoreColumn($"{name}-score", 0, 1)] : [new ScoreColumn($"{name}-score", 0, 1), new ScoreColumn($"{name}-text-score", 0, 1)];
-        Hash = ContentKey.Hash($"{Columns.Count} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(model))} {ClassifierFile.FeatureHash}");
+        Hash = ContentKey.Hash($"{Columns.Count} {Sha256Hex.Of(model)} {ClassifierFile.FeatureHash}");
     }
 
     /// <summary>Opens the model of a folder, where it is the one that was trained.</summary>

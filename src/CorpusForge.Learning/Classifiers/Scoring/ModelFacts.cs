@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -29,7 +28,7 @@ public static class ModelFacts
 
         var bytes = File.ReadAllBytes(path);
         var named = Sha256Of(folder) ?? throw new ModelException($"{Path.Combine(folder, FileName)}: missing, or names no sha256. Train the model again: corpusforge classifier train {folder}");
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) is var found && found == named
+        return Sha256Hex.Of(bytes) is var found && found == named
             ? bytes
             : throw new ModelException($"{path}: sha256 {found}, but {FileName} names {named}: it is not the model that was trained. Put that one back, or train it again");
     }

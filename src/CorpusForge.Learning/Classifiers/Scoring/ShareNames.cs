@@ -10,12 +10,13 @@ internal static class ShareNames
 
     public static IReadOnlyList<FeatureShare> Strongest(Shares shares, PageFeatures page, int most)
     {
-        var grams = Surfaces(page, Top(shares.Characters, most));
+        var characters = Top(shares.Characters, most);
+        var grams = Surfaces(page, characters);
         var dense = page.Dense.ToArray();
         return
         [
-            .. shares.Dense.Select(share => new FeatureShare(DenseFeatures.Names[share.Key] + WordsOf(share.Key, page), dense[share.Key], share.Value))
-                .Concat(Top(shares.Characters, most).Select(share => new FeatureShare($"characters {grams.GetValueOrDefault(share.Key, "?")}", 1, share.Value)))
+            .. Top(shares.Dense, most).Select(share => new FeatureShare(DenseFeatures.Names[share.Key] + WordsOf(share.Key, page), dense[share.Key], share.Value))
+                .Concat(characters.Select(share => new FeatureShare($"characters {grams.GetValueOrDefault(share.Key, "?")}", 1, share.Value)))
                 .Concat(Top(shares.Words, most).Select(share => new FeatureShare($"word {share.Key}", 1, share.Value)))
                 .OrderByDescending(share => Math.Abs(share.Share)).ThenBy(share => share.Feature, StringComparer.Ordinal).Take(most),
         ];

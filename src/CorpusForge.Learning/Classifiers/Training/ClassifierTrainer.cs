@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CorpusForge.Core.Recipes;
@@ -38,7 +37,7 @@ public static class ClassifierTrainer
         var linked = settings.Features.Dense.Contains(FeatureGroup.Links) ? trainer.Train(hasLinks: true, token) : null;
         var model = ClassifierFile.Write(text.Model, linked?.Model);
         var rows = TrainingFigures.Rows(settings, data, text, linked, request.Lists);
-        var report = TrainingReport.Of(settings, data, text, linked, rows, Convert.ToHexStringLower(SHA256.HashData(model)));
+        var report = TrainingReport.Of(settings, data, text, linked, rows, Sha256Hex.Of(model));
         Write(request.Folder, model, report);
         foreach (var row in rows.Where(row => row.Name is ScorerEvaluation.WithLinks or ScorerEvaluation.TextAlone))
         {

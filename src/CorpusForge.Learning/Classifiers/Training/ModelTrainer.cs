@@ -18,10 +18,8 @@ public static class ModelTrainer
         }
 
         return kind == "classifier" ? ClassifierTrainer.Train(request, token).Sha256
-            : LanguageModelTrainer.Train(request.Folder, Files(request.DataFolders), new Lines(request.Progress), token).Sha256;
+            : LanguageModelTrainer.Train(request.Folder, request.DataFolders.Count == 0 ? null : request.DataFolders, new Lines(request.Progress), token).Sha256;
     }
-
-    private static IReadOnlyList<string>? Files(IReadOnlyList<string> data) => data.Count == 0 ? null : data;
 
     private sealed class Lines(Action<string> write) : IProgress<string>
     {

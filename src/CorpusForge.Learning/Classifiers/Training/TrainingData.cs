@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Learning.Classifiers.Labelling;
+using CorpusForge.Learning.Classifiers.Scoring;
 
 namespace CorpusForge.Learning.Classifiers.Training;
 
@@ -9,14 +9,11 @@ namespace CorpusForge.Learning.Classifiers.Training;
 internal sealed class TrainingData
 {
     private TrainingData(
-        IReadOnlyList<LabelledPage> pages, IReadOnlyList<Document> stripped, GroupedFolds folds, IReadOnlyList<Example> examples, IReadOnlyList<string> hashes, IReadOnlyList<string> remarks) =>
-        (Pages, Stripped, Folds, Examples, Hashes, Remarks) = (pages, stripped, folds, examples, hashes, remarks);
+        IReadOnlyList<LabelledPage> pages, GroupedFolds folds, IReadOnlyList<Example> examples, IReadOnlyList<string> hashes, IReadOnlyList<string> remarks) =>
+        (Pages, Folds, Examples, Hashes, Remarks) = (pages, folds, examples, hashes, remarks);
 
     /// <summary>Real pages with their labels.</summary>
     public IReadOnlyList<LabelledPage> Pages { get; }
-
-    /// <summary>The same pages with every link taken out.</summary>
-    public IReadOnlyList<Document> Stripped { get; }
 
     /// <summary>How they are split.</summary>
     public GroupedFolds Folds { get; }
@@ -33,7 +30,8 @@ internal sealed class TrainingData
     public static TrainingData Read(string folder, ClassifierSettings settings, IReadOnlyList<string> dataFolders)
     {
         var labelFiles = settings.Labels.Select(file => Path.Combine(folder, file)).ToList();
-        var pageFiles = settings.Pages.Select(file => Find(file, folder, dataFolders)).ToList();
+        var found = settings.Pages.Select(file => Find(file, folder, dataFolders)).ToList();
+        var pageFiles = found.ConvertAll(file => file.Path);
         var merged = LabelMerge.Merge(LabelFile.Read(labelFiles));
         var made = merged.Where(label => label.Source == LabelSource.MadeUp).Select(Made).ToList();
         var joined = LabelledPages.Join([.. merged.Where(label => label.Source != LabelSource.MadeUp)], pageFiles);
@@ -51,15 +49,8 @@ internal sealed class TrainingData
         var folds = SiteFolds.Of(joined.Pages, made, settings.Folds);
         var stripped = joined.Pages.Select(page => withoutLinks.GetValueOrDefault(page.Page.Url) ?? LinkRemoval.From(page.Page)).ToList();
         return new TrainingData(
-            joined.Pages, stripped, folds, Read(joined.Pages, stripped, folds, made, settings),
-            [.. labelFiles.Concat(pageFiles).Select(file => $"{Path.GetFileName(file)} sha256:{Sha256(file)}")], [.. joined.Remarks(), .. SiteFolds.Remarks(folds)]);
-    }
-
-    /// <summary>SHA-256 of a file, 64 lower-case hex digits.</summary>
-    public static string Sha256(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+            joined.Pages, folds, Read(joined.Pages, stripped, folds, made, settings),
+            [.. labelFiles.Select(file => (Path: file, Hash: Sha256Hex.OfFile(file))).Concat(found).Select(file => $"{Path.GetFileName(file.Path)} sha256:{file.Hash}")], [.. joined.Remarks(), .. SiteFolds.Remarks(folds)]);
     }
 
     private static List<Example> Read(
@@ -95,13 +86,13 @@ internal sealed class TrainingData
             example with { Weight = (float)(10 * example.Weight / Math.Sqrt(pages[(example.Site, example.IsPositive, example.HasLinks)])) });
     }
 
-    private static string Find(DataFile file, string folder, IReadOnlyList<string> dataFolders)
+    private static (string Path, string Hash) Find(DataFile file, string folder, IReadOnlyList<string> dataFolders)
     {
         var path = dataFolders.Prepend(folder).Select(place => Path.Combine(place, file.File)).FirstOrDefault(File.Exists)
             ?? throw new RecipeException($"{folder}: {file.File} is in no folder given by --data. {(file.From.Length > 0 ? file.From : "Say where it is with --data DIR")}");
-        var found = Sha256(path);
+        var found = Sha256Hex.OfFile(path);
         return file.Sha256.Length == 0 || file.Sha256 == found
-            ? path
+            ? (path, found)
             : throw new RecipeException($"{path}: sha256 {found}, but classifier.yaml names {file.Sha256}. Give the file it names, or state the new hash there");
     }
 }

@@ -31,7 +31,7 @@ public sealed class ClassifierTrainerTests : IDisposable
 
         var facts = JsonNode.Parse(File.ReadAllText(folder["recipes/model.json"]))!;
         Assert.Equal(report.Sha256, (string)facts["sha256"]!);
-        Assert.Equal(TrainingData.Sha256(folder["recipes/model.bin"]), report.Sha256);
+        Assert.Equal(Sha256Hex.OfFile(folder["recipes/model.bin"]), report.Sha256);
         Assert.NotNull(ScoreHistogram.OfTraining(folder["recipes"]));
         Assert.False(File.Exists(folder["recipes/model.bin.part"]));
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using CorpusForge.Learning.Classifiers.LanguageModels.Training;
 using CorpusForge.Learning.Classifiers.Scoring;
@@ -42,16 +41,6 @@ internal static class ModelFiles
     /// <summary>Writes the report of a folder's model.</summary>
     public static void WriteReport(string folder, LanguageModelReport report) =>
         File.WriteAllText(Path.Combine(folder, Report), JsonSerializer.Serialize(report, Json) + "\n");
-
-    /// <summary>SHA-256 in lower-case hex.</summary>
-    public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    /// <summary>SHA-256 of a file.</summary>
-    public static string Sha256OfFile(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
 
     private static ModelException NotTrained(string path)
     {

@@ -3,7 +3,7 @@ using CorpusForge.Core.Documents;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Core.Sources;
-using CorpusForge.Learning.Classifiers.LanguageModels.Storage;
+using CorpusForge.Learning.Classifiers.Scoring;
 
 namespace CorpusForge.Learning.Classifiers.LanguageModels.Training;
 
@@ -52,7 +52,7 @@ internal sealed class CorpusReader(string folder)
             throw new RecipeException($"{path}: no such file. Put the file {Path.GetFileName(path)}{(sha256 is null ? "" : $" with SHA-256 {sha256}")} there, or train on text of your own: corpusforge classifier train {Path.GetFileName(folder)} --data FILE");
         }
 
-        var found = sha256 is null ? null : ModelFiles.Sha256OfFile(path);
+        var found = sha256 is null ? null : Sha256Hex.OfFile(path);
         return found == sha256 ? path : throw new RecipeException($"{path}: its SHA-256 is {found}; allowed: {sha256}, the file that the classifier.yaml in {folder} names");
     }
 

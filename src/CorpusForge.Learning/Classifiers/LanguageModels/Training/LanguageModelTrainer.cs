@@ -174,7 +174,7 @@ public sealed class LanguageModelTrainer
         ModelWriter.Write(path, new StoredModel(model, held?.Quantiles ?? new PerplexityQuantiles([])));
         var report = new LanguageModelReport
         {
-            Sha256 = ModelFiles.Sha256OfFile(path),
+            Sha256 = Sha256Hex.OfFile(path),
             Bytes = new FileInfo(path).Length,
             Tokens = settings.Tokens == TokenKind.Words ? "words" : "characters",
             Order = model.Order,
