@@ -95,6 +95,8 @@ public sealed class BuiltRun : IDisposable
         await RequireAsync(new MeasuresStage(run), run).ConfigureAwait(false);
         await RequireAsync(new OnDemandStage(run), run).ConfigureAwait(false);
         await RequireAsync(new ScoresStage(run), run).ConfigureAwait(false);
+        await RequireAsync(new BucketsStage(run), run).ConfigureAwait(false);
+        await RequireAsync(new ComponentsStage(run), run).ConfigureAwait(false);
         await RequireAsync(new ClustersStage(run), run).ConfigureAwait(false);
     }
 

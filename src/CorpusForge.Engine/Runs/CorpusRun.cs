@@ -33,7 +33,7 @@ public static class CorpusRun
     // Only where the recipe names models.
     private static readonly Func<RunContext, Stage>[] Scoring = [run => new ScoresStage(run)];
 
-    private static readonly Func<RunContext, Stage>[] Deciding = [run => new ClustersStage(run), run => new VerdictsStage(run)];
+    private static readonly Func<RunContext, Stage>[] Deciding = [run => new BucketsStage(run), run => new ComponentsStage(run), run => new ClustersStage(run), run => new VerdictsStage(run)];
 
     private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
 
@@ -52,7 +52,7 @@ public static class CorpusRun
         using var host = new JobHost(request.Workers);
         for (var mended = 0; ; mended++)
         {
-            var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers);
+            var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers) { Noted = watcher is null ? null : watcher.Noted };
             try
             {
                 var reports = new List<StageReport>();
@@ -64,6 +64,10 @@ public static class CorpusRun
             {
                 // The part is forgotten: once more from the beginning, where everything else is found done.
                 watcher?.Mending(damage.Message);
+            }
+            catch (IOException error) when (DiskRoom.IsFull(error))
+            {
+                throw DiskRoom.Full(lake.Root, error);
             }
         }
     }
