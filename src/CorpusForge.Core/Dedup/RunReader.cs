@@ -22,10 +22,10 @@ internal sealed class RunReader<T> : IDisposable
         slice = new T[(int)Math.Min(count, sliceRecords)];
         file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
         var expected = (count * Marshal.SizeOf<T>()) + sizeof(ulong);
-        if (file.Length != expected)
+        if (file.Length is var length && length != expected)
         {
             file.Dispose();
-            throw new InvalidDataException($"{path}: a sorted run of {count} records has {file.Length} bytes instead of {expected}; the disk may be full.");
+            throw new InvalidDataException($"{path}: a sorted run of {count} records has {length} bytes instead of {expected}; the disk may be full.");
         }
     }
 
