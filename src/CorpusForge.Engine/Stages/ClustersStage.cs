@@ -93,7 +93,7 @@ public sealed class ClustersStage : Stage
 
     private async Task JoinBandsAsync(DisjointSets sets, string work, Ordinals ordinals, CancellationToken token)
     {
-        if (Run.Recipe.Dedup.Near is not { } near)
+        if (Run.Recipe.Dedup.NearPlan is not { } near)
         {
             return;
         }

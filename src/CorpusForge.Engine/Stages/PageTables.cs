@@ -13,7 +13,7 @@ namespace CorpusForge.Engine.Stages;
 internal sealed class PageTables : IAsyncDisposable
 {
     private readonly RunContext run;
-    private readonly Core.Dedup.MinHasher hasher;
+    private readonly Core.Dedup.MinHasher? hasher;
     private readonly DocumentColumns documentColumns = new();
     private readonly MeasureColumns measureColumns;
     private readonly SignatureColumns signatureColumns;
@@ -21,12 +21,11 @@ internal sealed class PageTables : IAsyncDisposable
     private PartWriter? measures;
     private PartWriter? signatures;
 
-    private PageTables(RunContext run)
+    private PageTables(RunContext run, Core.Dedup.MinHasher? hasher = null)
     {
-        this.run = run;
+        (this.run, this.hasher) = (run, hasher);
         measureColumns = new MeasureColumns(MeasurePlan.Always(run.Recipe));
-        signatureColumns = new SignatureColumns(run.Recipe.Dedup.Near?.Bands ?? 0);
-        hasher = run.Pool.RentHasher();
+        signatureColumns = new SignatureColumns(run.Recipe.Dedup.NearPlan);
     }
 
     public static async Task<PageTables> OpenDraftsAsync(RunContext run, SourcePart part)
@@ -38,7 +37,7 @@ internal sealed class PageTables : IAsyncDisposable
 
     public static async Task<PageTables> OpenAsync(RunContext run, SourcePart part)
     {
-        var tables = new PageTables(run);
+        var tables = new PageTables(run, run.Pool.RentHasher());
         tables.documents = await PartWriter.OpenAsync(run.Lake, part.Documents(run.Lake), tables.documentColumns.All).ConfigureAwait(false);
         tables.measures = await PartWriter.OpenAsync(run.Lake, part.Measures(run.Lake), tables.measureColumns.All).ConfigureAwait(false);
         tables.signatures = await PartWriter.OpenAsync(run.Lake, part.Signatures(run.Lake), tables.signatureColumns.All).ConfigureAwait(false);

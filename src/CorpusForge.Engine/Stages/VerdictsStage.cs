@@ -78,7 +78,7 @@ public sealed class VerdictsStage : Stage
             await chooser.ChooseAsync("exact_group", "exact_size", verdicts.Exact, dedup.Representative, token).ConfigureAwait(false);
         }
 
-        if (dedup.Near is { } near)
+        if (dedup.NearPlan is { } near)
         {
             await chooser.ChooseNearAsync(near.Bands, verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
         }
