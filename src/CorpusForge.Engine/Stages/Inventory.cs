@@ -66,10 +66,9 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
             measures.With(measure.Column, measure.Key);
         }
 
-        var near = Run.Recipe.Dedup.Near;
         var signatures = new ContentKey("signatures", Version)
             .With("urls", Number(CanonicalUrl.Version)).With("hashes", Number(MinHasher.Version))
-            .With("documents", documents).With("near", near?.ToString() ?? "off").ToString();
+            .With("documents", documents).With("near", Run.Recipe.Dedup.NearPlan?.Key ?? "off").ToString();
         return (measures.ToString(), signatures);
     }
 

@@ -13,7 +13,7 @@ namespace CorpusForge.Engine.Stages;
 internal sealed class PageTables : IAsyncDisposable
 {
     private readonly RunContext run;
-    private readonly Core.Dedup.MinHasher hasher;
+    private readonly Core.Dedup.MinHasher? hasher;
     private readonly DocumentColumns documentColumns = new();
     private readonly MeasureColumns measureColumns;
     private readonly SignatureColumns signatureColumns;
@@ -21,18 +21,18 @@ internal sealed class PageTables : IAsyncDisposable
     private PartWriter? measures;
     private PartWriter? signatures;
 
-    private PageTables(RunContext run)
+    private PageTables(RunContext run, Core.Dedup.MinHasher? hasher)
     {
-        this.run = run;
+        (this.run, this.hasher) = (run, hasher);
         measureColumns = new MeasureColumns(MeasurePlan.Always(run.Recipe));
-        signatureColumns = new SignatureColumns(run.Recipe.Dedup.Near?.Bands ?? 0);
-        hasher = run.Pool.RentHasher();
+        signatureColumns = new SignatureColumns(run.Recipe.Dedup.NearPlan);
     }
 
     /// <summary>Opens the tables of a level of texts: all where it is the last, else the drafts for the pass that follows.</summary>
     public static async Task<PageTables> OpenAsync(RunContext run, SourcePart part, int level)
     {
-        var tables = new PageTables(run);
+        // Drafts need no signatures, and so no hasher.
+        var tables = new PageTables(run, level == part.Passes ? run.Pool.RentHasher() : null);
         tables.documents = await PartWriter.OpenAsync(run.Lake, part.Texts(run.Lake, level), tables.documentColumns.All).ConfigureAwait(false);
         if (level == part.Passes)
         {
