@@ -1,6 +1,8 @@
 using CorpusForge.Core.Dedup;
+using CorpusForge.Core.Filters;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Recipes.Nodes;
+using CorpusForge.Core.Sources;
 
 namespace CorpusForge.Core.Recipes.Binding;
 
@@ -21,6 +23,8 @@ internal static class RecipeBinder
         recipe = recipe with { SourcePlaces = recipe.Sources.ToDictionary(source => source.Name, source => PlaceOf(source.Name, root), StringComparer.Ordinal) };
         recipe = ScoreBinder.Check(recipe, root);
         CheckNear(recipe.Dedup.Near, root);
+        CheckSubstrings(recipe.Dedup, root);
+        CheckNeeds(recipe, root);
         CheckPeriod(recipe.Mixture.Period, root);
         return recipe;
     }
@@ -57,6 +61,36 @@ internal static class RecipeBinder
                 .Error($"{near.Bands} bands of {near.Rows} rows are {near.Bands * near.Rows} hash values; allowed: up to {SignatureLimit}");
         }
     }
+
+    private static void CheckSubstrings(DedupSettings dedup, MapNode root)
+    {
+        if (dedup.Substrings is { } substrings && substrings.GroupBytes > dedup.Memory.Bytes)
+        {
+            throw root.Nearest("dedup", "substrings", "group").Error(
+                $"a group of {substrings.Group} UTF-16 units takes {ByteSize.FromMebibytes((substrings.GroupBytes + (1 << 20) - 1) >> 20)} of memory, dedup.memory is {dedup.Memory}; allowed: "
+                + $"a group of up to {dedup.Memory.Bytes / SubstringSettings.BytesPerUnit} with it, or more memory");
+        }
+    }
+
+    // Without the step such a measure is 0 for every page, and the rule would do nothing.
+    private static void CheckNeeds(Recipe recipe, MapNode root)
+    {
+        foreach (var rule in recipe.Keep)
+        {
+            if (MeasureCatalog.Find(rule.Name)?.Attribute.Needs is { } step && !IsOn(recipe.Dedup, step))
+            {
+                throw root.Nearest("keep", rule.Name).Error(
+                    $"counts what {step} finds, which is off; allowed: with {step}: on, or {step}: {{ action: count }} to leave the texts as they are");
+            }
+        }
+    }
+
+    private static bool IsOn(DedupSettings dedup, string step) => step switch
+    {
+        "dedup.paragraphs" => dedup.Paragraphs is not null,
+        "dedup.substrings" => dedup.Substrings is not null,
+        _ => throw new InvalidOperationException($"No step is named {step}."),
+    };
 
     private static void CheckPeriod(PeriodSettings? period, MapNode root)
     {
