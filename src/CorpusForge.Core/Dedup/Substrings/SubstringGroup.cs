@@ -93,22 +93,35 @@ public sealed class SubstringGroup(int capacity)
         for (int first = 0, next; first < length; first = next)
         {
             // Suffixes that begin with the same passage stand side by side.
-            var least = begins[ordered[first]] ? ordered[first] : int.MaxValue;
             for (next = first + 1; next < length && prefixes[ordered[next]] >= shortest; next++)
             {
-                least = begins[ordered[next]] ? Math.Min(least, ordered[next]) : least;
             }
 
-            for (var rank = first; next - first > 1 && rank < next; rank++)
+            if (next - first > 1)
             {
-                if (begins[ordered[rank]] && ordered[rank] - shortest >= least)
-                {
-                    later.Set(ordered[rank]);
-                }
+                Mark(ordered[first..next], begins, shortest, later);
             }
         }
 
         return later;
+    }
+
+    // All places of one passage: those behind the end of the first are later ones.
+    private static void Mark(ReadOnlySpan<int> places, BitMarks begins, int shortest, BitMarks later)
+    {
+        var least = int.MaxValue;
+        foreach (var place in places)
+        {
+            least = begins[place] ? Math.Min(least, place) : least;
+        }
+
+        foreach (var place in places)
+        {
+            if (begins[place] && place - shortest >= least)
+            {
+                later.Set(place);
+            }
+        }
     }
 
     // Marks every place where a passage can begin: enough of its text follows.

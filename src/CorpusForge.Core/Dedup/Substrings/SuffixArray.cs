@@ -70,13 +70,13 @@ public static class SuffixArray
 
         var buckets = new int[alphabet];
         PlacePieces(text, smaller, suffixes, buckets);
-        Induce(text, smaller, suffixes, buckets);
+        Induce(text, suffixes, buckets);
         var pieces = Compact(text, smaller, suffixes);
         var names = Name(text, smaller, suffixes, pieces);
         Order(suffixes, pieces, names);
         Resolve(text, smaller, suffixes, pieces);
         Spread(text, suffixes, pieces, buckets);
-        Induce(text, smaller, suffixes, buckets);
+        Induce(text, suffixes, buckets);
     }
 
     // A piece runs from one least place, smaller than what follows and preceded by a larger one, to the next.
@@ -97,25 +97,28 @@ public static class SuffixArray
     }
 
     /// <summary>Sorts the other suffixes by those of the least places: the larger from the front, then the smaller from the back.</summary>
-    private static void Induce<T>(T text, BitMarks smaller, Span<int> suffixes, int[] buckets)
+    private static void Induce<T>(T text, Span<int> suffixes, int[] buckets)
         where T : struct, ISymbols, allows ref struct
     {
         Count(text, buckets, ends: false);
         suffixes[buckets[text[text.Length - 1]]++] = text.Length - 1;
         for (var rank = 0; rank < suffixes.Length; rank++)
         {
-            if (suffixes[rank] - 1 is >= 0 and var before && !smaller[before])
+            // What stands here is a larger suffix or a least place: a symbol before it that is no smaller makes a larger one.
+            if (suffixes[rank] - 1 is >= 0 and var before && text[before] is var symbol && symbol >= text[before + 1])
             {
-                suffixes[buckets[text[before]]++] = before;
+                suffixes[buckets[symbol]++] = before;
             }
         }
 
         Count(text, buckets, ends: true);
         for (var rank = suffixes.Length - 1; rank >= 0; rank--)
         {
-            if (suffixes[rank] - 1 is >= 0 and var before && smaller[before])
+            // Among equal symbols those that this walk has placed are the smaller ones, at the end of their bucket.
+            if (suffixes[rank] - 1 is >= 0 and var before && text[before] is var symbol
+                && (symbol < text[before + 1] || (symbol == text[before + 1] && buckets[symbol] <= rank)))
             {
-                suffixes[--buckets[text[before]]] = before;
+                suffixes[--buckets[symbol]] = before;
             }
         }
     }
