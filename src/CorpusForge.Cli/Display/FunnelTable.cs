@@ -42,6 +42,13 @@ internal static class FunnelTable
             Console.WriteLine($"records that are no pages: {string.Join(", ", manifest.SkippedRecords.Select(reason => $"{reason.Key} {Units.Count(reason.Value)}"))}");
         }
 
+        foreach (var (pass, found) in manifest.Texts ?? [])
+        {
+            Console.WriteLine(
+                $"{pass}: {Units.Count(found.Units)} on {Units.Count(found.Pages)} pages, {Units.Count(found.Characters)} characters, "
+                + (found.Removed ? "removed from their texts" : "counted only"));
+        }
+
         if (funnel.Kept == 0)
         {
             Console.WriteLine("warning: nothing was kept; the table tells which step took the pages.");

@@ -62,6 +62,12 @@ internal static class StoryText
             Fact("personal", $"{Personal(found)}, before masking");
         }
 
+        foreach (var repeat in story.Repeats)
+        {
+            Fact("repeated", $"{Units.Count(repeat.Text.Units)} {repeat.Name}, {Units.Count(repeat.Text.Characters)} of {Units.Count(repeat.Text.Of)} characters, "
+                + (repeat.Removed ? "removed from the text" : "counted only"));
+        }
+
         var first = page.Text.AsSpan(0, Math.Max(0, page.Text.AsSpan().IndexOf('\n') is var end && end < 0 ? page.Text.Length : end));
         Fact("text", page.Text.Length == 0 ? page.NoContent.Length == 0 ? "none was found" : $"none: {page.NoContent}" : first.Length > Beginning ? $"{first[..Beginning]}…" : first.ToString());
     }

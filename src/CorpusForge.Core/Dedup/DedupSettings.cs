@@ -4,7 +4,10 @@ using CorpusForge.Core.Sources;
 
 namespace CorpusForge.Core.Dedup;
 
-/// <summary>The levels of deduplication. Each compares the pages that the keep rules left.</summary>
+/// <summary>
+/// The levels of deduplication. Paragraphs and substrings concern the texts of all pages, before anything is measured; the others compare the pages
+/// that the keep rules left.
+/// </summary>
 public sealed record DedupSettings
 {
     [Description("One page a canonical URL: the newest fetch stays.")]
@@ -18,6 +21,12 @@ public sealed record DedupSettings
 
     /// <summary>What follows from <see cref="Near"/>; null where near duplicates are off.</summary>
     public NearPlan? NearPlan => Near is null ? null : NearPlan.Of(Near);
+
+    [Description("Paragraphs and lines that many pages hold; off, or a map of its settings.")]
+    public ParagraphSettings? Paragraphs { get; init; }
+
+    [Description("Long passages that stand earlier in the corpus; off, or a map of its settings.")]
+    public SubstringSettings? Substrings { get; init; }
 
     [Description("Which page of a cluster of equal or similar texts stays.")]
     public Representative Representative { get; init; } = Representative.Longest;

@@ -48,4 +48,10 @@ public sealed record Document
 
     /// <summary>Personal data found in title and text before any was masked; null when no transform has looked.</summary>
     public PersonalDataCounts? PersonalData { get; init; }
+
+    /// <summary>Paragraphs and lines that many pages hold; null when no step has looked.</summary>
+    public RepeatedText? RepeatedParagraphs { get; init; }
+
+    /// <summary>Long passages that stand earlier too; null when no step has looked.</summary>
+    public RepeatedText? RepeatedSubstrings { get; init; }
 }

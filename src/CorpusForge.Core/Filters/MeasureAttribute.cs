@@ -29,6 +29,9 @@ public sealed class MeasureAttribute(string name) : Attribute
         init => onDemand = value;
     }
 
+    /// <summary>The step of a recipe, as <c>dedup.paragraphs</c>, that finds what it counts; a rule on it without that step is an error. Null for most.</summary>
+    public string? Needs { get; init; }
+
     /// <summary>The public rule it follows, in a few words.</summary>
     public required string Origin { get; init; }
 }

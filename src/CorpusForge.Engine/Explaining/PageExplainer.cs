@@ -168,6 +168,7 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
             Page = page,
             File = await documents.TextAsync("file").ConfigureAwait(false),
             Offset = await documents.ValueAsync<long>("offset").ConfigureAwait(false),
+            Repeats = StoryRepeat.Of(run.Recipe.Dedup, page),
             Rules = answers,
             OtherMeasures = Others(run.Recipe, measured),
             Scores = PageScores.Of(Scorers(run.Scorers, others), page),

@@ -26,6 +26,9 @@ public sealed record PageStory
     /// <summary>What each model of the recipe, and each that was asked for beside, says of the page, with its strongest features.</summary>
     public IReadOnlyList<PageScores> Scores { get; init; } = [];
 
+    /// <summary>What the corpus repeats of its text, by each step of the recipe that looked and found any.</summary>
+    public IReadOnlyList<StoryRepeat> Repeats { get; init; } = [];
+
     /// <summary><c>kept</c>, or the rule or level that removed it; <c>quarantined</c>.</summary>
     public required string Verdict { get; init; }
 

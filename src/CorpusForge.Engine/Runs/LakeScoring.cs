@@ -89,6 +89,12 @@ public static class LakeScoring
             source!["path"] = ".";
         }
 
+        // How much memory there was is no part of a manifest; a group of pages that needed much must not be refused for it.
+        if (json["dedup"] is JsonObject dedup)
+        {
+            dedup["memory"] = "1 TiB";
+        }
+
         return RecipeLoader.Parse(json.ToJsonString(), folder, "manifest.json");
     }
 

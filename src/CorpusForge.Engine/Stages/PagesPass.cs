@@ -19,7 +19,7 @@ internal sealed class PagesPass : IAsyncDisposable
     private readonly PhaseClock clock;
     private readonly List<QuarantineRow> quarantine = [];
     private readonly SortedDictionary<string, long> counts =
-        new(StringComparer.Ordinal) { [PartCounts.HtmlBytes] = 0, [PartCounts.TextBytes] = 0 };
+        new(StringComparer.Ordinal) { [PartCounts.HtmlBytes] = 0, [PartCounts.TextBytes] = 0, [PartCounts.TextUnits] = 0 };
 
     private PagesPass(RunContext run, SourcePart part, StageProgress progress, PageTables tables)
     {
@@ -62,6 +62,7 @@ internal sealed class PagesPass : IAsyncDisposable
 
         Count(PartCounts.HtmlBytes, taken.HtmlBytes);
         Count(PartCounts.TextBytes, await tables.AddAsync(taken.Page!, taken.File, taken.Offset, clock).ConfigureAwait(false));
+        Count(PartCounts.TextUnits, taken.Page!.Text.Length);
         progress.Add(1, taken.HtmlBytes);
     }
 

@@ -11,6 +11,9 @@ internal static class PartCounts
     public const string HtmlBytes = "html_bytes";
     public const string TextBytes = "text_bytes";
 
+    /// <summary>UTF-16 units of all texts.</summary>
+    public const string TextUnits = "text_units";
+
     /// <summary>Offset of the first record of the range; -1 for none.</summary>
     public const string First = "first";
 

@@ -71,6 +71,7 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
             Stages = Run.StageKeys,
             Funnel = summary.Funnel,
             SkippedRecords = summary.SkippedRecords,
+            Texts = summary.Texts,
             Totals = summary.Totals,
             Shards = shards,
         };

@@ -17,6 +17,9 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
     private readonly SortedDictionary<string, PageTotal> sources = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, PageTotal> years = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Pages, long Characters)> domains = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, TextTotal> texts = new(
+        TextPlan.Of(run.Recipe).Passes.ToDictionary(pass => pass.Name, pass => TextTotal.None with { Removed = pass.Removes }), StringComparer.Ordinal);
+
     private PageTotal all = new(0, 0, 0);
     private PageTotal seen = new(0, 0, 0);
 
@@ -82,6 +85,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
         {
             Funnel = funnel,
             SkippedRecords = skipped,
+            Texts = texts.Count == 0 ? null : texts,
             Totals = new ManifestTotals
             {
                 All = all,
@@ -126,7 +130,13 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
 
     private void AddCounts(SourcePart part)
     {
-        foreach (var (name, count) in PartFacts.TryRead(part.Documents(run.Lake))?.Counts ?? [])
+        var counts = PartFacts.TryRead(part.Documents(run.Lake))?.Counts ?? [];
+        foreach (var pass in texts.Keys.ToList())
+        {
+            texts[pass] = texts[pass].Plus(PartCounts.Found(counts, pass));
+        }
+
+        foreach (var (name, count) in counts)
         {
             var (target, prefix) = name.StartsWith(PartCounts.QuarantinedPrefix, StringComparison.Ordinal)
                 ? (quarantined, PartCounts.QuarantinedPrefix)

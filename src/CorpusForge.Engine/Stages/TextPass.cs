@@ -17,6 +17,9 @@ internal abstract class TextPass
     /// <summary>Whether what is found in a part depends on the texts of all parts, and not on its own alone.</summary>
     public virtual bool NeedsAll => true;
 
+    /// <summary>Whether it takes what was found out of the texts; otherwise it only counts it.</summary>
+    public virtual bool Removes => true;
+
     /// <summary>Version and settings of what the pass makes of the texts.</summary>
     protected abstract string Key { get; }
 

@@ -25,6 +25,16 @@ internal sealed record TextPlan(TransformChain First, IReadOnlyList<TextPass> Pa
             passes.Add(new HostLinesPass([.. recipe.Transforms.Skip(first.Count)]));
         }
 
+        if (recipe.Dedup.Paragraphs is { } paragraphs)
+        {
+            passes.Add(new ParagraphsPass(paragraphs));
+        }
+
+        if (recipe.Dedup.Substrings is { } substrings)
+        {
+            passes.Add(new SubstringsPass(substrings));
+        }
+
         return new TextPlan(new TransformChain(first), passes);
     }
 

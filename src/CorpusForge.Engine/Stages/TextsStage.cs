@@ -27,7 +27,7 @@ internal sealed class TextsStage(RunContext run, int level) : Stage(run, NameOf(
         var part = Run.Parts[partition];
         var path = part.Texts(Run.Lake, level);
         var facts = PartFacts.TryRead(path) ?? throw new IOException($"{path} vanished while the run was under way.");
-        var counts = new SortedDictionary<string, long>(facts.Counts!, StringComparer.Ordinal) { [PartCounts.TextBytes] = 0 };
+        var counts = new SortedDictionary<string, long>(facts.Counts!, StringComparer.Ordinal) { [PartCounts.TextBytes] = 0, [PartCounts.TextUnits] = 0 };
         var (cutter, quarantine) = (await pass.OpenAsync(Run, part, level).ConfigureAwait(false), new List<QuarantineRow>());
         var clock = new PhaseClock(Progress);
         await using var tables = await PageTables.OpenAsync(Run, part, level + 1).ConfigureAwait(false);
@@ -54,6 +54,7 @@ internal sealed class TextsStage(RunContext run, int level) : Stage(run, NameOf(
                 }
 
                 counts[PartCounts.TextBytes] += await tables.AddAsync(taken.Page!, taken.File, taken.Offset, clock).ConfigureAwait(false);
+                counts[PartCounts.TextUnits] += taken.Page!.Text.Length;
                 Progress.Add(1, Encoding.UTF8.GetByteCount(taken.Page!.Text));
             }
         }

@@ -14,6 +14,9 @@ public sealed record VerdictsSummary
     /// <summary>Records that are no pages.</summary>
     public required SortedDictionary<string, long> SkippedRecords { get; init; }
 
+    /// <summary>What each pass over the texts found; null where there was none.</summary>
+    public SortedDictionary<string, TextTotal>? Texts { get; init; }
+
     /// <summary>Sums over the kept pages.</summary>
     public required ManifestTotals Totals { get; init; }
 

@@ -7,10 +7,17 @@ namespace CorpusForge.Lake.Documents;
 public sealed class DocumentColumns
 {
     /// <summary>Raised whenever the columns change: it is part of the stage's key.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
-    /// <summary>What stands for notices that are not known.</summary>
+    /// <summary>What stands for notices that are not known, and for repeated text that no step has looked for.</summary>
     internal const int Unknown = -1;
+
+    /// <summary>The columns of repeated text: units, characters and characters in all, of paragraphs and then of substrings.</summary>
+    internal static readonly IReadOnlyList<string> RepeatedNames =
+    [
+        "repeated_paragraphs", "repeated_paragraph_characters", "paragraph_characters",
+        "repeated_substrings", "repeated_substring_characters", "substring_characters",
+    ];
 
     private readonly StringColumn docId = new("doc_id");
     private readonly StringColumn url = new("url");
@@ -37,6 +44,7 @@ public sealed class DocumentColumns
     private readonly ValueColumn<int> disclosures = new("disclosures");
     private readonly ValueColumn<int> ageGates = new("age_gates");
     private readonly StringColumn personalData = new("personal_data");
+    private readonly ValueColumn<int>[] repeated = [.. RepeatedNames.Select(name => new ValueColumn<int>(name))];
     private readonly StringColumn file = new("file");
     private readonly ValueColumn<long> offset = new("offset");
 
@@ -45,7 +53,7 @@ public sealed class DocumentColumns
     [
         docId, url, host, domain, fetchedAt, publishedAt, modifiedAt, title, text, noContent, textBytes, charset, linkTotal, linkExternal,
         linkSponsored, linkAffiliate, linkShops, linkRedirectors, linkEmbedded, linkAdult, linkTextCharacters, affiliateHosts, disclosures, ageGates,
-        personalData, file, offset,
+        personalData, .. repeated, file, offset,
     ];
 
     /// <summary>Adds a document and the place it was read from; returns the bytes of its text as UTF-8.</summary>
@@ -78,8 +86,17 @@ public sealed class DocumentColumns
         disclosures.Add(document.Notices?.Disclosures ?? Unknown);
         ageGates.Add(document.Notices?.AgeGates ?? Unknown);
         personalData.Add(PersonalDataText.Write(document.PersonalData));
+        AddRepeated(0, document.RepeatedParagraphs);
+        AddRepeated(3, document.RepeatedSubstrings);
         file.Add(fileName);
         offset.Add(fileOffset);
         return bytes;
+    }
+
+    private void AddRepeated(int first, RepeatedText? found)
+    {
+        repeated[first].Add(found?.Units ?? Unknown);
+        repeated[first + 1].Add(found?.Characters ?? Unknown);
+        repeated[first + 2].Add(found?.Of ?? Unknown);
     }
 }

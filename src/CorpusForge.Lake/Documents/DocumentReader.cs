@@ -47,6 +47,12 @@ public static class DocumentReader
         var disclosures = await table.ValuesAsync<int>(group, "disclosures").ConfigureAwait(false);
         var ageGates = await table.ValuesAsync<int>(group, "age_gates").ConfigureAwait(false);
         var personalData = await table.StringsAsync(group, "personal_data").ConfigureAwait(false);
+        var repeated = new List<int[]>();
+        foreach (var name in DocumentColumns.RepeatedNames)
+        {
+            repeated.Add(await table.ValuesAsync<int>(group, name).ConfigureAwait(false));
+        }
+
         return Enumerable.Range(0, docId.Length).Select(row => new Document
         {
             DocId = docId[row]!,
@@ -62,6 +68,8 @@ public static class DocumentReader
             Charset = charset[row]!,
             Notices = disclosures[row] == DocumentColumns.Unknown ? null : new PageNotices(disclosures[row], ageGates[row]),
             PersonalData = PersonalDataText.Read(personalData[row]!),
+            RepeatedParagraphs = Repeated(repeated, 0, row),
+            RepeatedSubstrings = Repeated(repeated, 3, row),
             Links = new LinkFacts
             {
                 Total = total[row],
@@ -77,6 +85,10 @@ public static class DocumentReader
             },
         }).ToArray();
     }
+
+    private static RepeatedText? Repeated(List<int[]> columns, int first, int row) => columns[first][row] == DocumentColumns.Unknown
+        ? null
+        : new RepeatedText(columns[first][row], columns[first + 1][row], columns[first + 2][row]);
 
     internal static DateTime? Utc(DateTime? time) => time is { } value ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : null;
 }

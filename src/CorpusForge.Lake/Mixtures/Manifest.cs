@@ -55,6 +55,11 @@ public sealed record Manifest
     /// <summary>Records of the inputs that are no pages, by reason.</summary>
     public required SortedDictionary<string, long> SkippedRecords { get; init; }
 
+    /// <summary>
+    /// What each pass over the texts of all pages found and removed, by its name, pages that were not kept included; null where there was none.
+    /// </summary>
+    public SortedDictionary<string, TextTotal>? Texts { get; init; }
+
     /// <summary>What the kept pages add up to.</summary>
     public required ManifestTotals Totals { get; init; }
 

@@ -6,16 +6,19 @@ namespace CorpusForge.Lake.Mixtures;
 /// <param name="Characters">Their characters, line feeds left out.</param>
 public sealed record TextTotal(long Pages, long Units, long Characters)
 {
+    /// <summary>Whether it was taken out of the texts; where not, it was counted only.</summary>
+    public bool Removed { get; init; }
+
     /// <summary>Nothing found.</summary>
     public static TextTotal None { get; } = new(0, 0, 0);
 
     /// <summary>The total with one more page; the same where the page held nothing.</summary>
-    public TextTotal With(long units, long characters) => units == 0 ? this : new(Pages + 1, Units + units, Characters + characters);
+    public TextTotal With(long units, long characters) => units == 0 ? this : this with { Pages = Pages + 1, Units = Units + units, Characters = Characters + characters };
 
     /// <summary>Both together.</summary>
     public TextTotal Plus(TextTotal other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(Pages + other.Pages, Units + other.Units, Characters + other.Characters);
+        return this with { Pages = Pages + other.Pages, Units = Units + other.Units, Characters = Characters + other.Characters };
     }
 }

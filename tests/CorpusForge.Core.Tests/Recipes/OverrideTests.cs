@@ -86,7 +86,7 @@ public sealed class OverrideTests : IDisposable
     [InlineData("keep.characters.lwo=1", "keep.characters.lwo: unknown key; known keys: low, high. Did you mean low?")]
     [InlineData("keep.katakana-ratio=off",
         "keep.katakana-ratio: off, but there is no such rule; rules: characters, hiragana-ratio")]
-    [InlineData("dedup.nera=off", "dedup.nera: unknown key; known keys: url, exact, near, representative, memory. Did you mean near?")]
+    [InlineData("dedup.nera=off", "dedup.nera: unknown key; known keys: url, exact, near, paragraphs, substrings, representative, score, against, memory. Did you mean near?")]
     [InlineData("sources.craw.path=c", "sources.craw: no such source; sources: crawl, crawl.2024. Did you mean crawl?")]
     [InlineData("sources.2.path=c", "sources.2: no such source; sources: crawl, crawl.2024")]
     [InlineData("sources.0.path=", "sources.crawl.path: found nothing; allowed: a text")]

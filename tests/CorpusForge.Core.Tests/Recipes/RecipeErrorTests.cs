@@ -166,5 +166,41 @@ public sealed class RecipeErrorTests : IDisposable
         Head + "mixture: { sample: 2 }\ndedup: { url: maybe }",
         "x.yaml:3: mixture.sample: found '2'; allowed: a number from 0 to 1");
 
+    [Theory]
+    [InlineData("repeated-paragraphs", "paragraphs")]
+    [InlineData("repeated-paragraph-character-ratio", "paragraphs")]
+    [InlineData("repeated-substrings", "substrings")]
+    [InlineData("repeated-substring-character-ratio", "substrings")]
+    public void A_rule_on_what_a_step_finds_needs_the_step(string measure, string step)
+    {
+        var rule = $"keep: [ {measure}: {{ high: 0.5 }} ]\n";
+
+        Refuses(
+            Head + rule,
+            $"x.yaml:3: keep.{measure}: counts what dedup.{step} finds, which is off; allowed: with dedup.{step}: on, or dedup.{step}: {{ action: count }} to leave the texts as they are");
+        Assert.NotEmpty(Load(Head + rule + $"dedup: {{ {step}: {{ action: count }} }}").Keep);
+    }
+
+    [Theory]
+    [InlineData("paragraphs: { seen: 0 }", "dedup.paragraphs.seen: found '0'; allowed: a whole number from 1 to 1000000000")]
+    [InlineData("paragraphs: { scope: site }", "dedup.paragraphs.scope: found 'site'; allowed: corpus, host")]
+    [InlineData("paragraphs: { unit: sentence }", "dedup.paragraphs.unit: found 'sentence'; allowed: paragraph, line")]
+    [InlineData("paragraphs: { action: delete }", "dedup.paragraphs.action: found 'delete'; allowed: remove, count")]
+    [InlineData("paragraphs: { keep_first: true }", "dedup.paragraphs.keep_first: unknown key; known keys: seen, scope, unit, characters, action, keep-first. Did you mean keep-first?")]
+    [InlineData("substrings: { characters: 5 }", "dedup.substrings.characters: found '5'; allowed: a whole number from 10 to 1000000")]
+    [InlineData("substrings: { group: 64 MiB }", "dedup.substrings.group: found '64 MiB'; allowed: a whole number from 1000 to 1000000000")]
+    [InlineData("substrings: { group: 30000000 }",
+        "dedup.substrings.group: a group of 30000000 UTF-16 units takes 344 MiB of memory, dedup.memory is 256 MiB; allowed: a group of up to 22369621 with it, or more memory")]
+    [InlineData("substrings: on, memory: 128 MiB",
+        "dedup.substrings: a group of 20000000 UTF-16 units takes 229 MiB of memory, dedup.memory is 128 MiB; allowed: a group of up to 11184810 with it, or more memory")]
+    public void Steps_that_change_texts_refuse_what_they_cannot_do(string dedup, string problem) =>
+        Refuses(Head + $"dedup: {{ {dedup} }}", "x.yaml:3: " + problem);
+
+    private CorpusForge.Core.Recipes.Recipe Load(string text)
+    {
+        folder.Write("x.yaml", text);
+        return folder.Load("x.yaml");
+    }
+
     private void Refuses(string text, string message) => Assert.Equal(message, folder.ErrorOfText(text));
 }

@@ -119,7 +119,7 @@ public sealed class RecipeFileErrorTests : IDisposable
         folder.Write("x.yaml", "extends: base.yaml");
 
         Assert.Equal(
-            "base.yaml:3: dedup.ulr: unknown key; known keys: url, exact, near, representative, memory. Did you mean url?",
+            "base.yaml:3: dedup.ulr: unknown key; known keys: url, exact, near, paragraphs, substrings, representative, score, against, memory. Did you mean url?",
             folder.ErrorOf("x.yaml"));
     }
 

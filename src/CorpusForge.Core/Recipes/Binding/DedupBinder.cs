@@ -1,6 +1,7 @@
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes.Nodes;
+using CorpusForge.Core.Sources;
 
 namespace CorpusForge.Core.Recipes.Binding;
 
@@ -11,6 +12,8 @@ internal static class DedupBinder
     public static void Check(Recipe recipe, MapNode root)
     {
         CheckScore(recipe, root);
+        CheckSubstrings(recipe.Dedup, root);
+        CheckNeeds(recipe, root);
         CheckNear(recipe.Dedup, root);
     }
 
@@ -67,4 +70,34 @@ internal static class DedupBinder
 
         RecipeNode At(string key) => root.Nearest("dedup", "near", key);
     }
+
+    private static void CheckSubstrings(DedupSettings dedup, MapNode root)
+    {
+        if (dedup.Substrings is { } substrings && substrings.GroupBytes > dedup.Memory.Bytes)
+        {
+            throw root.Nearest("dedup", "substrings", "group").Error(
+                $"a group of {substrings.Group} UTF-16 units takes {ByteSize.FromMebibytes((substrings.GroupBytes + (1 << 20) - 1) >> 20)} of memory, dedup.memory is {dedup.Memory}; allowed: "
+                + $"a group of up to {dedup.Memory.Bytes / SubstringSettings.BytesPerUnit} with it, or more memory");
+        }
+    }
+
+    // Without the step such a measure is 0 for every page, and the rule would do nothing.
+    private static void CheckNeeds(Recipe recipe, MapNode root)
+    {
+        foreach (var rule in recipe.Keep)
+        {
+            if (MeasureCatalog.Find(rule.Name)?.Attribute.Needs is { } step && !IsOn(recipe.Dedup, step))
+            {
+                throw root.Nearest("keep", rule.Name).Error(
+                    $"counts what {step} finds, which is off; allowed: with {step}: on, or {step}: {{ action: count }} to leave the texts as they are");
+            }
+        }
+    }
+
+    private static bool IsOn(DedupSettings dedup, string step) => step switch
+    {
+        "dedup.paragraphs" => dedup.Paragraphs is not null,
+        "dedup.substrings" => dedup.Substrings is not null,
+        _ => throw new InvalidOperationException($"No step is named {step}."),
+    };
 }
