@@ -12,7 +12,7 @@ namespace CorpusForge.Engine.Stages;
 /// <param name="Documents">Key after a second pass; the same where there is none.</param>
 internal sealed record DocumentKeys(string Drafts, string Documents)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>The keys of all inputs of a recipe, each with its source, name and hash.</summary>
     public static IReadOnlyList<DocumentKeys> Of(Recipe recipe, IReadOnlyList<(SourceSettings Source, string Name, string Hash)> inputs)
@@ -29,6 +29,7 @@ internal sealed record DocumentKeys(string Drafts, string Documents)
         new ContentKey("documents", Version).With("extractor", Number(PageExtractor.Version)).With("columns", Number(DocumentColumns.Version))
             .With("input", hash).With("name", name).With("kind", source.Kind.ToString())
             .With("page-limit", Number(source.PageLimit.Bytes)).With("base-url", source.BaseUrl)
+            .With("fields", source.Fields == PageFields.Usual ? "" : source.Fields.ToString())
             .With("mode", recipe.Extract.Mode.ToString()).With("time-limit-ms", Number(recipe.Extract.TimeLimitMs)).With("depth-limit", Number(recipe.Extract.DepthLimit))
             .With("transforms", plan.First.Key).ToString();
 

@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusForge.Core.Documents;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Documents;
@@ -15,15 +16,17 @@ internal sealed class PageTables : IAsyncDisposable
     private readonly RunContext run;
     private readonly Core.Dedup.MinHasher hasher;
     private readonly DocumentColumns documentColumns = new();
+    private readonly PlaceColumns? placeColumns;
     private readonly MeasureColumns measureColumns;
     private readonly SignatureColumns signatureColumns;
     private PartWriter documents = null!;
     private PartWriter? measures;
     private PartWriter? signatures;
 
-    private PageTables(RunContext run)
+    private PageTables(RunContext run, SourcePart part)
     {
         this.run = run;
+        placeColumns = part.PlacesAlone ? new PlaceColumns() : null;
         measureColumns = new MeasureColumns(MeasurePlan.Always(run.Recipe));
         signatureColumns = new SignatureColumns(run.Recipe.Dedup.Near?.Bands ?? 0);
         hasher = run.Pool.RentHasher();
@@ -31,25 +34,27 @@ internal sealed class PageTables : IAsyncDisposable
 
     public static async Task<PageTables> OpenDraftsAsync(RunContext run, SourcePart part)
     {
-        var tables = new PageTables(run);
+        var tables = new PageTables(run, part);
         tables.documents = await PartWriter.OpenAsync(run.Lake, part.Drafts(run.Lake), tables.documentColumns.All).ConfigureAwait(false);
         return tables;
     }
 
     public static async Task<PageTables> OpenAsync(RunContext run, SourcePart part)
     {
-        var tables = new PageTables(run);
-        tables.documents = await PartWriter.OpenAsync(run.Lake, part.Documents(run.Lake), tables.documentColumns.All).ConfigureAwait(false);
+        var tables = new PageTables(run, part);
+        tables.documents = await PartWriter.OpenAsync(
+            run.Lake, part.Documents(run.Lake), tables.placeColumns?.All ?? tables.documentColumns.All).ConfigureAwait(false);
         tables.measures = await PartWriter.OpenAsync(run.Lake, part.Measures(run.Lake), tables.measureColumns.All).ConfigureAwait(false);
         tables.signatures = await PartWriter.OpenAsync(run.Lake, part.Signatures(run.Lake), tables.signatureColumns.All).ConfigureAwait(false);
         return tables;
     }
 
     /// <summary>Adds a page and the place it was read from; returns the bytes of its text.</summary>
-    public async ValueTask<int> AddAsync(Document page, string file, long offset, PhaseClock clock)
+    public async ValueTask<int> AddAsync(PageReading taken, PhaseClock clock)
     {
-        var bytes = documentColumns.Add(page, file, offset);
-        await documents.EndRowAsync(page.Text.Length).ConfigureAwait(false);
+        var page = taken.Page!;
+        var bytes = AddDocument(page, taken);
+        await documents.EndRowAsync(placeColumns is null ? page.Text.Length : 0).ConfigureAwait(false);
         clock.Ended("writing");
         if (measures is not null && signatures is not null)
         {
@@ -63,6 +68,17 @@ internal sealed class PageTables : IAsyncDisposable
         }
 
         return bytes;
+    }
+
+    private int AddDocument(Document page, PageReading taken)
+    {
+        if (placeColumns is null)
+        {
+            return documentColumns.Add(page, taken.File, taken.Offset);
+        }
+
+        placeColumns.Add(page.Url, taken.Position);
+        return Encoding.UTF8.GetByteCount(page.Text);
     }
 
     public async Task CommitAsync(SortedDictionary<string, long> counts)

@@ -64,7 +64,7 @@ internal sealed class PagesPass : IAsyncDisposable
         }
 
         Count(PartCounts.HtmlBytes, taken.HtmlBytes);
-        Count(PartCounts.TextBytes, await tables.AddAsync(taken.Page!, taken.File, taken.Offset, clock).ConfigureAwait(false));
+        Count(PartCounts.TextBytes, await tables.AddAsync(taken, clock).ConfigureAwait(false));
         progress.Add(1, taken.HtmlBytes);
     }
 

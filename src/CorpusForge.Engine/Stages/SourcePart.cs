@@ -18,6 +18,12 @@ namespace CorpusForge.Engine.Stages;
 public sealed record SourcePart(
     int Index, SourceInput From, ByteRange Range, int Number, string DraftsKey, string DocumentsKey, string MeasuresKey, string SignaturesKey)
 {
+    /// <summary>
+    /// Whether the documents name the pages and their places alone. What else is wanted of a page is made in the pass that reads it: without the
+    /// measures and signatures the documents do not count as there.
+    /// </summary>
+    public bool PlacesAlone { get; init; }
+
     /// <summary>Whether the documents are finished in a second pass, with what is known of the whole corpus.</summary>
     public bool HasDrafts => DraftsKey != DocumentsKey;
 

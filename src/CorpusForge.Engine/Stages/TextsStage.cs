@@ -48,7 +48,7 @@ public sealed class TextsStage(RunContext run) : Stage(run, "texts")
                     continue;
                 }
 
-                counts[PartCounts.TextBytes] += await tables.AddAsync(taken.Page!, taken.File, taken.Offset, clock).ConfigureAwait(false);
+                counts[PartCounts.TextBytes] += await tables.AddAsync(taken, clock).ConfigureAwait(false);
                 Progress.Add(1, Encoding.UTF8.GetByteCount(taken.Page!.Text));
             }
         }

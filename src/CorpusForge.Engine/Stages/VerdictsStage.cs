@@ -13,7 +13,7 @@ namespace CorpusForge.Engine.Stages;
 /// </summary>
 public sealed class VerdictsStage : Stage
 {
-    private const int Version = 3;
+    private const int Version = 4;
 
     private readonly Verdicts verdicts;
 
@@ -83,7 +83,7 @@ public sealed class VerdictsStage : Stage
             await chooser.ChooseNearAsync(near.Bands, verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
         }
 
-        var shards = Draw(ordinals, decisions);
+        var shards = await DrawAsync(ordinals, decisions).ConfigureAwait(false);
         var summary = new SummaryBuilder(Run, verdicts);
         await Parallel.ForEachAsync(
             Run.Parts, InParallel(token), async (part, _) => await WriteAsync(part, ordinals, decisions, shards).ConfigureAwait(false)).ConfigureAwait(false);
@@ -97,13 +97,14 @@ public sealed class VerdictsStage : Stage
     }
 
     /// <summary>Draws sample and weights; returns the number of shards that what is kept fills.</summary>
-    private int Draw(Ordinals ordinals, PageDecisions decisions)
+    private async Task<int> DrawAsync(Ordinals ordinals, PageDecisions decisions)
     {
         var mixture = Run.Recipe.Mixture;
         long bytes = 0;
         foreach (var part in Run.Parts)
         {
             var weight = mixture.Weights.TryGetValue(part.From.Source.Name, out var given) ? given : 1;
+            var sizes = mixture.Rehydrate is null ? [] : await ClusterSizesAsync(part.Index).ConfigureAwait(false);
             for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
             {
                 if (decisions.Verdict[ordinal] != Verdicts.Kept)
@@ -118,7 +119,8 @@ public sealed class VerdictsStage : Stage
                     continue;
                 }
 
-                decisions.Repeat[ordinal] = Sampling.Repeats(id, mixture.Seed, weight);
+                var times = mixture.Rehydrate is { } steps ? RehydrationStep.RepeatOf(steps, sizes[(int)(ordinal - ordinals.First(part.Index))]) : 1;
+                decisions.Repeat[ordinal] = Sampling.Repeats(id, mixture.Seed, weight * times);
                 if (decisions.Repeat[ordinal] == 0)
                 {
                     decisions.Verdict[ordinal] = verdicts.Weight;
@@ -132,13 +134,26 @@ public sealed class VerdictsStage : Stage
         return (int)Math.Clamp((bytes + mixture.ShardSize.Bytes - 1) / mixture.ShardSize.Bytes, 1, 99_999);
     }
 
+    private async Task<List<int>> ClusterSizesAsync(int part)
+    {
+        await using var table = await TableReader.OpenPartAsync(ClustersStage.PathOf(Run, part)).ConfigureAwait(false);
+        var sizes = new List<int>();
+        for (var group = 0; group < table.Groups; group++)
+        {
+            sizes.AddRange(await table.ValuesAsync<int>(group, "cluster_size").ConfigureAwait(false));
+        }
+
+        return sizes;
+    }
+
     private async Task WriteAsync(SourcePart part, Ordinals ordinals, PageDecisions decisions, int shards)
     {
         var (docId, verdict, value) = (new StringColumn("doc_id"), new StringColumn("verdict"), new OptionalColumn<double>("value"));
         var (copyOf, repeat) = (new StringColumn("copy_of"), new ValueColumn<int>("repeat"));
+        var (copyOfRow, similarity) = (new ValueColumn<long>("copy_of_row"), new OptionalColumn<double>("similarity"));
         var (order, shard) = (new ValueColumn<long>("order"), new ValueColumn<int>("shard"));
         await using var table = await PartWriter.OpenAsync(
-            Run.Lake, PathOf(Run, part.Index), [docId, verdict, value, copyOf, repeat, order, shard]).ConfigureAwait(false);
+            Run.Lake, PathOf(Run, part.Index), [docId, verdict, value, copyOf, copyOfRow, similarity, repeat, order, shard]).ConfigureAwait(false);
         for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
         {
             var (code, id) = (decisions.Verdict[ordinal], decisions.Ids[ordinal]);
@@ -147,6 +162,8 @@ public sealed class VerdictsStage : Stage
             verdict.Add(verdicts.Name(code));
             value.Add(code > Verdicts.Kept && code < verdicts.Period ? decisions.Value[ordinal] : null);
             copyOf.Add(verdicts.IsDuplicate(code) ? Hex(decisions.Ids[decisions.CopyOf[ordinal]]) : "");
+            copyOfRow.Add(verdicts.IsDuplicate(code) ? decisions.CopyOf[ordinal] : -1);
+            similarity.Add(null);
             repeat.Add(decisions.Repeat[ordinal]);
             order.Add((long)place);
             shard.Add(code == Verdicts.Kept ? Sampling.Shard(place, shards) : -1);
