@@ -78,6 +78,14 @@ internal sealed class RunDisplay : IRunWatcher, IDisposable
         }
     }
 
+    public void Noted(string message)
+    {
+        lock (gate)
+        {
+            Write($"{name}: {message}", final: true);
+        }
+    }
+
     public void Dispose()
     {
         timer.Dispose();

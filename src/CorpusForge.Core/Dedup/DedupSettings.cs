@@ -19,6 +19,14 @@ public sealed record DedupSettings
     [Description("Which page of a cluster of equal or similar texts stays.")]
     public Representative Representative { get; init; } = Representative.Longest;
 
+    [Description("With representative: best-score, the column whose highest value names the page that stays: quality-score, characters or any other score or measure of the recipe.")]
+    [RegularExpression("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    public string? Score { get; init; }
+
+    [Description("Versions of mixtures in the same lake, NAME@vN, whose kept pages stand for their copies among the new pages; they themselves stay what they are.")]
+    [Length(0, 100)]
+    public IReadOnlyList<string> Against { get; init; } = [];
+
     [Description("Memory for sorting and grouping, all workers together; the rest goes through sorted runs on disk.")]
     [Range(16L << 20, 1L << 40)]
     public ByteSize Memory { get; init; } = ByteSize.FromMebibytes(256);

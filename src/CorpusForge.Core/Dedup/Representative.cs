@@ -11,4 +11,7 @@ public enum Representative
 
     /// <summary>The page fetched first.</summary>
     Oldest,
+
+    /// <summary>The page with the highest value of a column, <see cref="DedupSettings.Score"/>.</summary>
+    BestScore,
 }

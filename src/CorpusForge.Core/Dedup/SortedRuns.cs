@@ -4,14 +4,14 @@ using System.Runtime.InteropServices;
 namespace CorpusForge.Core.Dedup;
 
 /// <summary>
-/// Sorts more records than memory holds: full buffers are sorted and written as runs, then merged. The order of records with different
-/// values is their order alone, so the result does not depend on the buffer's size.
+/// Sorts more records than memory holds: full buffers are sorted and written as runs, each with its count and checksum, then merged. The order of
+/// records with different values is their order alone, so the result does not depend on the buffer's size.
 /// </summary>
 /// <typeparam name="T">A record of fixed size whose order is total.</typeparam>
 public sealed class SortedRuns<T> : IDisposable
     where T : unmanaged, IComparable<T>
 {
-    private const int ReadAhead = 1 << 16;
+    private const int SliceRecords = 1 << 16;
 
     private readonly string folder;
     private readonly List<(string Path, long Count)> runs = [];
@@ -22,12 +22,16 @@ public sealed class SortedRuns<T> : IDisposable
     /// <summary>Starts a sort.</summary>
     /// <param name="folder">Folder for runs; it is created with the first one.</param>
     /// <param name="memoryBytes">Memory for the buffer, and for reading runs while merging.</param>
-    public SortedRuns(string folder, long memoryBytes)
+    /// <param name="expected">Records to come, where known: the buffer then need not grow, which for a moment takes half as much again.</param>
+    public SortedRuns(string folder, long memoryBytes, long expected = 0)
     {
         this.folder = folder;
         capacity = (int)Math.Clamp(memoryBytes / Marshal.SizeOf<T>(), 1024, Array.MaxLength / 2);
-        buffer = new T[Math.Min(capacity, 4096)];
+        buffer = new T[(int)Math.Clamp(expected, Math.Min(capacity, 4096), capacity)];
     }
+
+    /// <summary>Number of records.</summary>
+    public long Count { get; private set; }
 
     /// <summary>Number of runs on disk.</summary>
     public int RunsOnDisk => runs.Count;
@@ -48,9 +52,13 @@ public sealed class SortedRuns<T> : IDisposable
         }
 
         buffer[count++] = record;
+        Count++;
     }
 
-    /// <summary>All records in order. Call once, when everything is added.</summary>
+    /// <summary>
+    /// All records in order. Call once, when everything is added. Throws <see cref="InvalidDataException"/> that names a run which is short or
+    /// damaged.
+    /// </summary>
     public IEnumerable<T> InOrder()
     {
         if (runs.Count == 0)
@@ -67,6 +75,7 @@ public sealed class SortedRuns<T> : IDisposable
     /// <summary>Removes the runs.</summary>
     public void Dispose()
     {
+        buffer = [];
         foreach (var (path, _) in runs)
         {
             File.Delete(path);
@@ -83,13 +92,16 @@ public sealed class SortedRuns<T> : IDisposable
         Directory.CreateDirectory(folder);
         buffer.AsSpan(0, count).Sort();
         var path = Path.Combine(folder, Guid.NewGuid().ToString("n") + ".run");
+
+        // Known before it is written: a run that a full disk cut short is removed with the others.
+        runs.Add((path, count));
         using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1))
         {
             // Written in slices, for one span of bytes ends at 2 GiB.
             var hash = new XxHash3();
-            for (var at = 0; at < count; at += ReadAhead)
+            for (var at = 0; at < count; at += SliceRecords)
             {
-                var bytes = MemoryMarshal.AsBytes(buffer.AsSpan(at, Math.Min(ReadAhead, count - at)));
+                var bytes = MemoryMarshal.AsBytes(buffer.AsSpan(at, Math.Min(SliceRecords, count - at)));
                 hash.Append(bytes);
                 file.Write(bytes);
             }
@@ -97,72 +109,61 @@ public sealed class SortedRuns<T> : IDisposable
             file.Write(hash.GetCurrentHash());
         }
 
-        runs.Add((path, count));
         count = 0;
     }
 
     private IEnumerable<T> Merge()
     {
-        var heap = new PriorityQueue<IEnumerator<T>, T>();
-        var open = new List<IEnumerator<T>>();
+        var slice = (int)Math.Clamp(capacity / (runs.Count + 1L), 256, SliceRecords);
+        var readers = new List<RunReader<T>>();
         try
         {
             foreach (var (path, length) in runs)
             {
-                var reader = Read(path, length).GetEnumerator();
-                open.Add(reader);
-                if (reader.MoveNext())
-                {
-                    heap.Enqueue(reader, reader.Current);
-                }
+                readers.Add(new RunReader<T>(path, length, slice));
             }
 
-            while (heap.TryPeek(out var reader, out var least))
+            // A binary heap of the readers by their current records.
+            var heap = readers.Where(reader => reader.MoveNext()).ToArray();
+            var left = heap.Length;
+            for (var at = (left / 2) - 1; at >= 0; at--)
             {
-                yield return least;
-                if (reader.MoveNext())
+                Sink(heap, at, left);
+            }
+
+            while (left > 0)
+            {
+                yield return heap[0].Current;
+                if (!heap[0].MoveNext())
                 {
-                    heap.DequeueEnqueue(reader, reader.Current);
+                    heap[0] = heap[--left];
                 }
-                else
-                {
-                    heap.Dequeue();
-                }
+
+                Sink(heap, 0, left);
             }
         }
         finally
         {
-            open.ForEach(reader => reader.Dispose());
+            readers.ForEach(reader => reader.Dispose());
         }
     }
 
-    private IEnumerable<T> Read(string path, long length)
+    private static void Sink(RunReader<T>[] heap, int at, int count)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-        var size = Marshal.SizeOf<T>();
-        if (file.Length != (length * size) + sizeof(ulong))
+        for (var child = (2 * at) + 1; child < count; child = (2 * at) + 1)
         {
-            throw new InvalidDataException($"{path}: a sorted run of {length} records has {file.Length} bytes; the disk may be full.");
-        }
-
-        var slice = new T[(int)Math.Clamp(capacity / (runs.Count + 1L), 256, ReadAhead)];
-        var hash = new XxHash3();
-        for (var left = length; left > 0; left -= slice.Length)
-        {
-            var now = (int)Math.Min(left, slice.Length);
-            file.ReadExactly(MemoryMarshal.AsBytes(slice.AsSpan(0, now)));
-            hash.Append(MemoryMarshal.AsBytes(slice.AsSpan(0, now)));
-            for (var at = 0; at < now; at++)
+            if (child + 1 < count && heap[child + 1].Current.CompareTo(heap[child].Current) < 0)
             {
-                yield return slice[at];
+                child++;
             }
-        }
 
-        var stored = new byte[sizeof(ulong)];
-        file.ReadExactly(stored);
-        if (!stored.AsSpan().SequenceEqual(hash.GetCurrentHash()))
-        {
-            throw new InvalidDataException($"{path}: the checksum of a sorted run does not match.");
+            if (heap[at].Current.CompareTo(heap[child].Current) <= 0)
+            {
+                return;
+            }
+
+            (heap[at], heap[child]) = (heap[child], heap[at]);
+            at = child;
         }
     }
 }

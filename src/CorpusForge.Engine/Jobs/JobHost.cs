@@ -86,7 +86,7 @@ public sealed class JobHost : IDisposable
             DelaysInSeconds = delays,
             OnAttemptsExceeded = AttemptsExceededAction.Fail,
             LogEvents = false,
-            ExceptOn = [typeof(RecipeException), typeof(DamagedPartException), typeof(ModelException)],
+            ExceptOn = [typeof(RecipeException), typeof(DamagedPartException), typeof(DiskFullException), typeof(ModelException)],
         },
         JobFilterScope.Global,
         order: null);

@@ -22,9 +22,6 @@ public static class CorpusRun
     // Each is made when the one before has finished, for its partitions follow from what that found.
     private static readonly Func<RunContext, Stage>[] Reading = [run => new Inventory(run), run => new DocumentsStage(run)];
 
-    // Only where a transform needs to know the whole corpus.
-    private static readonly Func<RunContext, Stage>[] Rereading = [run => new HostLinesStage(run), run => new TextsStage(run)];
-
     private static readonly Func<RunContext, Stage>[] Measuring = [run => new MeasuresStage(run), run => new SignaturesStage(run)];
 
     // Only where a rule asks for a measure on demand.
@@ -33,7 +30,7 @@ public static class CorpusRun
     // Only where the recipe names models.
     private static readonly Func<RunContext, Stage>[] Scoring = [run => new ScoresStage(run)];
 
-    private static readonly Func<RunContext, Stage>[] Deciding = [run => new ClustersStage(run), run => new VerdictsStage(run)];
+    private static readonly Func<RunContext, Stage>[] Deciding = [run => new BucketsStage(run), run => new ComponentsStage(run), run => new ClustersStage(run), run => new VerdictsStage(run)];
 
     private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
 
@@ -82,7 +79,7 @@ public static class CorpusRun
         using var host = new JobHost(request.Workers);
         for (var mended = 0; ; mended++)
         {
-            var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers);
+            var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers) { Noted = watcher is null ? null : watcher.Noted };
             try
             {
                 return await carry(host, run).ConfigureAwait(false);
@@ -91,6 +88,10 @@ public static class CorpusRun
             {
                 // The part is forgotten: once more from the beginning, where everything else is found done.
                 watcher?.Mending(damage.Message);
+            }
+            catch (IOException error) when (DiskRoom.IsFull(error))
+            {
+                throw DiskRoom.Full(lake.Root, error);
             }
         }
     }
@@ -122,7 +123,7 @@ public static class CorpusRun
 
     private static IEnumerable<Func<RunContext, Stage>> Plan(RunContext run) =>
         [
-            .. Reading, .. TransformPlan.Of(run.Recipe).HostLines is null ? [] : Rereading, .. Measuring,
+            .. Reading, .. TextPlan.Of(run.Recipe).Stages, .. Measuring,
             .. MeasurePlan.OnDemand(run.Recipe).Count == 0 ? [] : OnDemand, .. run.Scorers.Count == 0 ? [] : Scoring, .. Deciding,
         ];
 

@@ -13,4 +13,7 @@ public interface IRunWatcher
 
     /// <summary>A damaged part was found and forgotten; the run goes through its stages again and makes it anew.</summary>
     void Mending(string message);
+
+    /// <summary>Something people may want to know, such as how much disk a stage may need.</summary>
+    void Noted(string message);
 }

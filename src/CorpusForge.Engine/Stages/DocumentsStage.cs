@@ -13,7 +13,7 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
     public override int Partitions => Run.Parts.Count;
 
     /// <inheritdoc/>
-    public override bool IsDone(int partition) => Run.Parts[partition] is var part && IsThere(part.Drafts(Run.Lake))
+    public override bool IsDone(int partition) => Run.Parts[partition] is var part && IsThere(part.Texts(Run.Lake, 0))
         && (!part.PlacesAlone || (IsThere(part.Measures(Run.Lake)) && IsThere(part.Signatures(Run.Lake))));
 
     /// <inheritdoc/>
@@ -41,8 +41,8 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
 
     private static bool IsThere(string path) => PartFacts.TryRead(path) is not null;
 
-    private PartFacts Facts(int partition) => PartFacts.TryRead(Run.Parts[partition].Drafts(Run.Lake))
-        ?? throw new IOException($"{Run.Parts[partition].Drafts(Run.Lake)} vanished while the run was under way.");
+    private PartFacts Facts(int partition) => PartFacts.TryRead(Run.Parts[partition].Texts(Run.Lake, 0))
+        ?? throw new IOException($"{Run.Parts[partition].Texts(Run.Lake, 0)} vanished while the run was under way.");
 
     private async Task ReadAsync(SourcePart part, ByteRange range, CancellationToken token)
     {

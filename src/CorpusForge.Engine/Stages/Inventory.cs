@@ -44,20 +44,19 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
         for (var at = 0; at < Run.Inputs.Count; at++)
         {
             var from = Run.Inputs[at];
-            var (drafts, documents) = keys[at];
-            var (measures, signatures) = Keys(documents);
-            var placesAlone = KeepsPlacesAlone(from.Source.Kind);
+            var (measures, signatures) = Keys(keys[at].Documents);
+            var (texts, placesAlone) = (keys[at].Texts, KeepsPlacesAlone(from.Source.Kind));
             if (placesAlone)
             {
                 // Measures and signatures cannot be made from these: others ask for another reading.
-                drafts = documents = new ContentKey("places", PlaceColumns.Version)
-                    .With("documents", documents).With("measures", measures).With("signatures", signatures).ToString();
+                texts = [new ContentKey("places", PlaceColumns.Version)
+                    .With("documents", keys[at].Documents).With("measures", measures).With("signatures", signatures).ToString()];
             }
 
             var ranges = SourceReaderRegistry.For(from.Source.Kind).Split(from.Input);
             for (var number = 0; number < ranges.Count; number++)
             {
-                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, drafts, documents, measures, signatures) { PlacesAlone = placesAlone });
+                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, texts, measures, signatures) { PlacesAlone = placesAlone });
             }
         }
 

@@ -4,20 +4,23 @@ using CorpusForge.Lake.Storage;
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>
-/// Numbers all documents of a run: first ordinal of each part, in the order of sources, inputs and ranges, whoever read them and when.
+/// Numbers all documents that duplicates are looked for among: those of finished corpora first, then those of the run, in the order of sources, inputs
+/// and ranges, whoever read them and when.
 /// </summary>
 internal sealed class Ordinals
 {
     private readonly long[] first;
 
     public Ordinals(RunContext run)
-        : this(run, part => part.Documents(run.Lake))
+        : this(run, part => part.Documents(run.Lake), run.Finished)
     {
     }
 
-    private Ordinals(RunContext run, Func<SourcePart, string> pathOf)
+    private Ordinals(RunContext run, Func<SourcePart, string> pathOf, IReadOnlyList<FinishedPart> finished)
     {
+        Finished = finished.Sum(part => part.Rows);
         first = new long[run.Parts.Count + 1];
+        first[0] = Finished;
         foreach (var part in run.Parts)
         {
             var path = pathOf(part);
@@ -26,11 +29,14 @@ internal sealed class Ordinals
         }
     }
 
-    /// <summary>Numbers the drafts, of which a second pass may still lose some.</summary>
-    public static Ordinals OfDrafts(RunContext run) => new(run, part => part.Drafts(run.Lake));
+    /// <summary>Numbers the pages of a level of texts, of which a later pass may still lose some to the quarantine.</summary>
+    public static Ordinals OfTexts(RunContext run, int level) => new(run, part => part.Texts(run.Lake, level), []);
 
     /// <summary>Number of all documents.</summary>
     public long Total => first[^1];
+
+    /// <summary>Number of documents of finished corpora.</summary>
+    public long Finished { get; }
 
     /// <summary>Ordinal of the first document of a part.</summary>
     public long First(int part) => first[part];

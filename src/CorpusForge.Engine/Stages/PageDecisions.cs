@@ -3,7 +3,10 @@ using CorpusForge.Core.Dedup;
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>One decision a document while they are being made, in mapped files.</summary>
-internal sealed class PageDecisions(string folder, long total) : IDisposable
+/// <param name="folder">Folder of the files.</param>
+/// <param name="total">Number of documents.</param>
+/// <param name="byScore">Whether the representative of a group is chosen by a score.</param>
+internal sealed class PageDecisions(string folder, long total, bool byScore) : IDisposable
 {
     public OrdinalStore<UInt128> Ids { get; } = new(Path.Combine(folder, "ids"), total);
 
@@ -15,6 +18,12 @@ internal sealed class PageDecisions(string folder, long total) : IDisposable
     /// <summary>The document that a duplicate is a copy of.</summary>
     public OrdinalStore<long> CopyOf { get; } = new(Path.Combine(folder, "copy-of"), total);
 
+    /// <summary>Of a near duplicate the similarity with the page that stays; of that page the least among those it stands for; 0 for none.</summary>
+    public OrdinalStore<double> Similarity { get; } = new(Path.Combine(folder, "similarity"), total);
+
+    /// <summary>The score that names the representative; empty where none does.</summary>
+    public OrdinalStore<double> Score { get; } = new(Path.Combine(folder, "score"), byScore ? total : 0);
+
     public OrdinalStore<long> Fetched { get; } = new(Path.Combine(folder, "fetched"), total);
 
     public OrdinalStore<int> Characters { get; } = new(Path.Combine(folder, "characters"), total);
@@ -23,8 +32,13 @@ internal sealed class PageDecisions(string folder, long total) : IDisposable
 
     public OrdinalStore<int> Repeat { get; } = new(Path.Combine(folder, "repeat"), total);
 
+    /// <summary>What a page is measured by when one of a group is chosen: characters, or the order of its score.</summary>
+    public long Rank(long document) => byScore ? RankedMember.OrderOf(Score[document]) : Characters[document];
+
     public void Dispose()
     {
+        Similarity.Dispose();
+        Score.Dispose();
         Ids.Dispose();
         Verdict.Dispose();
         Value.Dispose();

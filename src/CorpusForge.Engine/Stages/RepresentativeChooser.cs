@@ -1,6 +1,5 @@
 using CorpusForge.Core.Dedup;
 using CorpusForge.Engine.Runs;
-using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
@@ -8,134 +7,81 @@ namespace CorpusForge.Engine.Stages;
 internal sealed class RepresentativeChooser(RunContext run, Ordinals ordinals, PageDecisions decisions, string work)
 {
     /// <summary>Marks every page of a group but the chosen one.</summary>
-    /// <param name="groupColumn">Column of the clusters that names the group.</param>
-    /// <param name="sizeColumn">Column with its size: pages alone in their group are not even looked at.</param>
+    /// <param name="level">Table of the level's groups; see <see cref="GroupReader"/>.</param>
     /// <param name="verdict">Verdict of the others.</param>
     /// <param name="rule">The rule; null for captures of one URL, where the newest stays.</param>
-    /// <param name="token">Stops between parts.</param>
-    public async Task ChooseAsync(string groupColumn, string sizeColumn, byte verdict, Representative? rule, CancellationToken token)
+    /// <param name="token">Stops between pages.</param>
+    public async Task ChooseAsync(string level, byte verdict, Representative? rule, CancellationToken token)
     {
         using var members = new SortedRuns<RankedMember>(work, run.Recipe.Dedup.Memory.Bytes);
-        await AddMembersAsync(members, groupColumn, sizeColumn, rule, token).ConfigureAwait(false);
+        await using (var groups = await GroupReader.OpenAsync(level).ConfigureAwait(false))
+        {
+            for (; groups.Current.Ordinal != long.MaxValue; await groups.NextAsync().ConfigureAwait(false))
+            {
+                token.ThrowIfCancellationRequested();
+                if (decisions.Verdict[groups.Current.Ordinal] == Verdicts.Kept)
+                {
+                    members.Add(Rank(rule, groups.Current.Root, groups.Current.Ordinal, groups.Current.Ordinal));
+                }
+            }
+        }
+
         RankedMember? chosen = null;
         foreach (var member in members.InOrder())
         {
-            if (chosen is { } best && best.Group == member.Group)
-            {
-                Mark(member.Ordinal, verdict, best.Ordinal);
-            }
-            else
+            if (chosen is not { } best || best.Group != member.Group)
             {
                 chosen = member;
             }
+            else if (member.Ordinal >= ordinals.Finished)
+            {
+                decisions.Verdict[member.Ordinal] = verdict;
+                decisions.CopyOf[member.Ordinal] = best.Ordinal;
+            }
         }
     }
 
-    /// <summary>
-    /// The same for near duplicates, whose groups are chained: A like B like C, though A and C are not alike, and B perhaps long removed. So in each
-    /// group, best page first, a page is a duplicate only of a page that stays and shares a band with it; one that meets none stays itself.
-    /// </summary>
-    public async Task ChooseNearAsync(int bands, byte verdict, Representative rule, CancellationToken token)
+    /// <summary>The same for near duplicates, component by component; see <see cref="NearChooser"/>.</summary>
+    public async Task ChooseNearAsync(NearChooser chooser, PairSimilarity pairs, byte verdict, Representative rule, CancellationToken token)
     {
-        using var keys = new OrdinalStore<ulong>(Path.Combine(work, "bands"), ordinals.Total * bands);
-        await ReadBandsAsync(keys, bands, token).ConfigureAwait(false);
-        using var members = new SortedRuns<RankedMember>(work, run.Recipe.Dedup.Memory.Bytes);
-        await AddMembersAsync(members, "near_group", "cluster_size", rule, token).ConfigureAwait(false);
-
-        var staying = new Dictionary<(int Band, ulong Key), long>();
-        var group = -1L;
-        foreach (var member in members.InOrder())
+        await foreach (var component in MemberTable.ReadAsync(ComponentsStage.Members(run), token).ConfigureAwait(false))
         {
-            if (member.Group != group)
+            var ranked = Enumerable.Range(0, component.Count).Where(member => decisions.Verdict[component[member]] == Verdicts.Kept)
+                .Select(member => Rank(rule, 0, component[member], member)).ToArray();
+            if (ranked.Length < 2)
             {
-                staying.Clear();
-                group = member.Group;
-            }
-
-            if (Meets(member.Ordinal, keys, bands, staying) is { } representative)
-            {
-                Mark(member.Ordinal, verdict, representative);
                 continue;
             }
 
-            for (var band = 0; band < bands; band++)
+            Array.Sort(ranked);
+            pairs.Begin(component);
+            foreach (var match in chooser.Choose(component, ranked.Select(member => (int)member.Ordinal), pairs.Of))
             {
-                staying.TryAdd((band, keys[(member.Ordinal * bands) + band]), member.Ordinal);
+                Mark(component[match.Member], component[match.Representative], match.Similarity, verdict);
             }
         }
     }
 
-    private static long? Meets(long ordinal, OrdinalStore<ulong> keys, int bands, Dictionary<(int Band, ulong Key), long> staying)
+    private void Mark(long document, long representative, double similarity, byte verdict)
     {
-        for (var band = 0; band < bands; band++)
+        // Pages of a finished corpus stay as they are.
+        if (document >= ordinals.Finished)
         {
-            if (staying.TryGetValue((band, keys[(ordinal * bands) + band]), out var representative))
-            {
-                return representative;
-            }
-        }
+            decisions.Verdict[document] = verdict;
+            decisions.CopyOf[document] = representative;
+            decisions.Similarity[document] = similarity;
 
-        return null;
-    }
-
-    private void Mark(long ordinal, byte verdict, long copyOf)
-    {
-        decisions.Verdict[ordinal] = verdict;
-        decisions.CopyOf[ordinal] = copyOf;
-    }
-
-    private async Task ReadBandsAsync(OrdinalStore<ulong> keys, int bands, CancellationToken token)
-    {
-        foreach (var part in run.Parts)
-        {
-            token.ThrowIfCancellationRequested();
-            await using var table = await TableReader.OpenPartAsync(part.Signatures(run.Lake)).ConfigureAwait(false);
-            var first = ordinals.First(part.Index);
-            for (var group = 0; group < table.Groups; group++)
-            {
-                for (var band = 0; band < bands; band++)
-                {
-                    var column = await table.ValuesAsync<long>(group, SignatureColumns.BandColumn(band)).ConfigureAwait(false);
-                    for (var row = 0; row < column.Length; row++)
-                    {
-                        keys[((first + row) * bands) + band] = (ulong)column[row];
-                    }
-                }
-
-                first += table.Rows(group);
-            }
+            // What stays tells how unlike the least similar page is that it stands for.
+            var least = decisions.Similarity[representative];
+            decisions.Similarity[representative] = least == 0 ? similarity : Math.Min(least, similarity);
         }
     }
 
-    // Pages alone in their group are not even looked at.
-    private async Task AddMembersAsync(
-        SortedRuns<RankedMember> members, string groupColumn, string sizeColumn, Representative? rule, CancellationToken token)
+    private RankedMember Rank(Representative? rule, long group, long document, long place)
     {
-        foreach (var part in run.Parts)
-        {
-            token.ThrowIfCancellationRequested();
-            await using var table = await TableReader.OpenPartAsync(ClustersStage.PathOf(run, part.Index)).ConfigureAwait(false);
-            var ordinal = ordinals.First(part.Index);
-            for (var group = 0; group < table.Groups; group++)
-            {
-                var groups = await table.ValuesAsync<long>(group, groupColumn).ConfigureAwait(false);
-                var sizes = await table.ValuesAsync<int>(group, sizeColumn).ConfigureAwait(false);
-                for (var row = 0; row < groups.Length; row++, ordinal++)
-                {
-                    if (sizes[row] > 1 && decisions.Verdict[ordinal] == Verdicts.Kept)
-                    {
-                        members.Add(Rank(rule, groups[row], ordinal));
-                    }
-                }
-            }
-        }
-    }
-
-    private RankedMember Rank(Representative? rule, long group, long ordinal)
-    {
-        var (id, fetched) = (decisions.Ids[ordinal], decisions.Fetched[ordinal]);
-        return rule is { } by
-            ? RankedMember.By(by, group, decisions.Characters[ordinal], fetched, id, ordinal)
-            : RankedMember.Newest(group, fetched, id, ordinal);
+        var (id, fetched) = (decisions.Ids[document], decisions.Fetched[document]);
+        return document < ordinals.Finished ? RankedMember.Finished(group, place)
+            : rule is { } by ? RankedMember.By(by, group, decisions.Rank(document), fetched, id, place)
+            : RankedMember.Newest(group, fetched, id, place);
     }
 }

@@ -28,6 +28,7 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
         var published = await measures.TimesAsync(group, "published_at").ConfigureAwait(false);
         var bytes = await measures.FactsAsync<int>(group, "text_bytes").ConfigureAwait(false);
         var characters = await measures.ValuesAsync(group, "characters").ConfigureAwait(false);
+        var scores = run.Recipe.Dedup.Score is { } column ? await measures.ValuesAsync(group, column).ConfigureAwait(false) : null;
         for (var row = 0; row < ids.Length; row++)
         {
             var ordinal = first + row;
@@ -35,6 +36,11 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
             decisions.Fetched[ordinal] = fetched[row]?.Ticks ?? 0;
             decisions.TextBytes[ordinal] = bytes[row];
             decisions.Characters[ordinal] = (int)characters[row];
+            if (scores is not null)
+            {
+                decisions.Score[ordinal] = scores[row];
+            }
+
             if (!InPeriod(run.Recipe.Mixture.Period, published[row] ?? fetched[row]))
             {
                 decisions.Verdict[ordinal] = verdicts.Period;

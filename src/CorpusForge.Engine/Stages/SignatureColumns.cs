@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 using CorpusForge.Core.Dedup;
+using CorpusForge.Core.Recipes;
 using CorpusForge.Lake.Tables;
 using CorpusForge.Japanese.Normalization;
 
@@ -24,6 +25,10 @@ internal sealed class SignatureColumns(int bands)
     private char[] folded = [];
 
     public IReadOnlyList<Column> All => [urlHigh, urlLow, textHigh, textLow, hasBands, .. keys];
+
+    /// <summary>All that signatures of a text depend on, in words: only those of equal settings can be compared.</summary>
+    public static string SettingsOf(Recipe recipe) => FormattableString.Invariant(
+        $"urls {CanonicalUrl.Version}, hashes {MinHasher.Version}, near {recipe.Dedup.Near?.ToString() ?? "off"}");
 
     /// <summary>Column of a band's keys.</summary>
     public static string BandColumn(int band) => string.Create(CultureInfo.InvariantCulture, $"band_{band:d3}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
@@ -27,7 +28,8 @@ public sealed class VerdictsStage : Stage
             .With("recipe", RecipeWriter.ToCanonicalJson(run.Recipe, portable: true))
             .With("measures", run.StageKeys["measures"]).With("on-demand", run.StageKeys.GetValueOrDefault("on-demand", ""))
             .With("scores", run.StageKeys.GetValueOrDefault("scores", "")).With("clusters", run.StageKeys["clusters"])
-            .With("sources", string.Join('\n', run.Parts.Select(part => part.From.Source.Name))).ToString();
+            .With("sources", string.Join('\n', run.Parts.Select(part => part.From.Source.Name)))
+            .With("finished", string.Join('\n', run.Finished.Select(part => Path.GetRelativePath(run.Lake.Root, part.Verdicts)))).ToString();
         run.StageKeys["verdicts"] = key;
     }
 
@@ -58,7 +60,9 @@ public sealed class VerdictsStage : Stage
         var ordinals = new Ordinals(Run);
         var work = Run.Lake.TemporaryPath("verdicts");
         Directory.CreateDirectory(work);
-        using var decisions = new PageDecisions(work, ordinals.Total);
+        var dedup = Run.Recipe.Dedup;
+        using var decisions = new PageDecisions(work, ordinals.Total, dedup.Representative == Representative.BestScore);
+        await FinishedVerdicts.NoteAsync(Run, decisions).ConfigureAwait(false);
         var judge = new RuleJudge(Run, verdicts);
         await Parallel.ForEachAsync(Run.Parts, InParallel(token), async (part, _) =>
         {
@@ -66,23 +70,7 @@ public sealed class VerdictsStage : Stage
             Progress.Add(ordinals.Rows(part.Index), 0);
         }).ConfigureAwait(false);
 
-        var dedup = Run.Recipe.Dedup;
-        var chooser = new RepresentativeChooser(Run, ordinals, decisions, work);
-        if (dedup.Url)
-        {
-            await chooser.ChooseAsync("url_group", "url_size", verdicts.Url, null, token).ConfigureAwait(false);
-        }
-
-        if (dedup.Exact)
-        {
-            await chooser.ChooseAsync("exact_group", "exact_size", verdicts.Exact, dedup.Representative, token).ConfigureAwait(false);
-        }
-
-        if (dedup.Near is { } near)
-        {
-            await chooser.ChooseNearAsync(near.Bands, verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
-        }
-
+        await ChooseAsync(new RepresentativeChooser(Run, ordinals, decisions, work), token).ConfigureAwait(false);
         var shards = await DrawAsync(ordinals, decisions).ConfigureAwait(false);
         var summary = new SummaryBuilder(Run, verdicts);
         await Parallel.ForEachAsync(
@@ -93,7 +81,28 @@ public sealed class VerdictsStage : Stage
             await summary.AddAsync(part, ordinals.First(part.Index), decisions).ConfigureAwait(false);
         }
 
+        await CorpusIndex.WriteAsync(Run).ConfigureAwait(false);
         await summary.Build(shards).WriteAsync(Run.Lake, SummaryPath(Run)).ConfigureAwait(false);
+    }
+
+    private async Task ChooseAsync(RepresentativeChooser chooser, CancellationToken token)
+    {
+        var dedup = Run.Recipe.Dedup;
+        if (dedup.Url)
+        {
+            await chooser.ChooseAsync(BucketsStage.Urls(Run), verdicts.Url, null, token).ConfigureAwait(false);
+        }
+
+        if (dedup.Exact)
+        {
+            await chooser.ChooseAsync(BucketsStage.Texts(Run), verdicts.Exact, dedup.Representative, token).ConfigureAwait(false);
+        }
+
+        if (dedup.Near is { } near)
+        {
+            await chooser.ChooseNearAsync(
+                new NearChooser(near.Bands, near.Rows, null), new PairSimilarity(), verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Draws sample and weights; returns the number of shards that what is kept fills.</summary>
@@ -149,8 +158,8 @@ public sealed class VerdictsStage : Stage
     private async Task WriteAsync(SourcePart part, Ordinals ordinals, PageDecisions decisions, int shards)
     {
         var (docId, verdict, value) = (new StringColumn("doc_id"), new StringColumn("verdict"), new OptionalColumn<double>("value"));
-        var (copyOf, repeat) = (new StringColumn("copy_of"), new ValueColumn<int>("repeat"));
-        var (copyOfRow, similarity) = (new ValueColumn<long>("copy_of_row"), new OptionalColumn<double>("similarity"));
+        var (copyOf, copyOfRow, similarity) = (new StringColumn("copy_of"), new ValueColumn<long>("copy_of_row"), new OptionalColumn<double>("similarity"));
+        var repeat = new ValueColumn<int>("repeat");
         var (order, shard) = (new ValueColumn<long>("order"), new ValueColumn<int>("shard"));
         await using var table = await PartWriter.OpenAsync(
             Run.Lake, PathOf(Run, part.Index), [docId, verdict, value, copyOf, copyOfRow, similarity, repeat, order, shard]).ConfigureAwait(false);
@@ -163,7 +172,7 @@ public sealed class VerdictsStage : Stage
             value.Add(code > Verdicts.Kept && code < verdicts.Period ? decisions.Value[ordinal] : null);
             copyOf.Add(verdicts.IsDuplicate(code) ? Hex(decisions.Ids[decisions.CopyOf[ordinal]]) : "");
             copyOfRow.Add(verdicts.IsDuplicate(code) ? decisions.CopyOf[ordinal] : -1);
-            similarity.Add(null);
+            similarity.Add(decisions.Similarity[ordinal] is > 0 and var known ? known : null);
             repeat.Add(decisions.Repeat[ordinal]);
             order.Add((long)place);
             shard.Add(code == Verdicts.Kept ? Sampling.Shard(place, shards) : -1);
