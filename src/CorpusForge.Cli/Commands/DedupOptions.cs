@@ -35,6 +35,8 @@ internal sealed partial class DedupOptions
     private readonly Option<string?> representative = new("--representative") { Description = "The page of a cluster that stays: longest, newest or oldest.", HelpName = "RULE" };
     private readonly Option<string?> memory = new("--memory") { Description = "Memory of sorting and grouping; the rest goes through files. 256MiB unless given.", HelpName = "SIZE" };
 
+    public DedupOptions() => representative.AcceptOnlyFromAmong("longest", "newest", "oldest");
+
     public IReadOnlyList<Option> All => [near, similarity, verify, characters, words, noUrl, noExact, representative, memory];
 
     /// <summary>The settings. Throws for what cannot be.</summary>

@@ -16,6 +16,9 @@ public sealed record DedupSettings
     [Description("Near duplicates by MinHash-LSH; off, or a map of its settings.")]
     public NearSettings? Near { get; init; } = new();
 
+    /// <summary>What follows from <see cref="Near"/>; null where near duplicates are off.</summary>
+    public NearPlan? NearPlan => Near is null ? null : NearPlan.Of(Near);
+
     [Description("Which page of a cluster of equal or similar texts stays.")]
     public Representative Representative { get; init; } = Representative.Longest;
 

@@ -1,157 +1,173 @@
-using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace CorpusForge.Core.Dedup;
 
 /// <summary>
-/// MinHash signatures (Broder 1997) of the character n-grams of a folded text, and their LSH band keys. Vectorised over the hash functions;
-/// <see cref="SignatureScalar"/> is the plain twin that tests compare. One instance serves one thread.
+/// MinHash signatures by Fast Similarity Sketching (Dahlgaard, Knudsen, Thorup 2017), and their LSH band keys. A round throws every shingle into one
+/// of the slots with a value; a slot keeps the least value of the first round that reached it; rounds go on until no slot is empty. Two signatures
+/// agree in a slot with a probability that is the Jaccard similarity of the sets of shingles, as with one hash function a slot, for about
+/// n + t ln t hash values instead of n t. One instance serves one thread.
 /// </summary>
-public sealed class MinHasher
+/// <param name="plan">Bands, rows and shingles.</param>
+public sealed class MinHasher(NearPlan plan)
 {
-    /// <summary>Raised whenever the signature of any page's text changes, its folding included.</summary>
-    public const int Version = 2;
+    /// <summary>Raised whenever the signature of any page's text changes, its folding and its words included.</summary>
+    public const int Version = 3;
 
-    private const int Lanes = 8;
+    /// <summary>A slot that no shingle has reached.</summary>
+    private const ulong Empty = ulong.MaxValue;
 
-    private readonly NearSettings settings;
-    private readonly uint[] offsets;
-    private readonly uint[] factors;
-    private readonly uint[] signature;
-    private readonly ulong drop;
-    private uint[] shingles = new uint[4096];
+    // The upper 13 bits of a slot are its round, so that an earlier round is less than any later one. Twice 4,096 slots make 8,192 rounds at most.
+    private const int ValueBits = 51;
 
-    /// <summary>Makes the hash functions of the settings; equal settings have equal functions everywhere.</summary>
-    public MinHasher(NearSettings settings)
+    private readonly NearPlan plan = Checked(plan);
+    private readonly (ulong Offset, ulong Factor)[] rounds = Rounds(plan.Slots);
+    private readonly ulong[] slots = new ulong[plan.Slots];
+
+    /// <summary>Makes the shingles that this hashes.</summary>
+    public Shingler Shingler { get; } = new(plan);
+
+    /// <summary>Writes the band keys of a text. False when it is shorter than one shingle: it has no neighbours then.</summary>
+    /// <param name="folded">Text after <see cref="Dedup.Shingler.Fold"/>.</param>
+    /// <param name="keys">One key a band, <see cref="NearPlan.Bands"/> long.</param>
+    public bool TryBandKeys(ReadOnlySpan<char> folded, Span<ulong> keys) => TryBandKeys(Shingler.Of(folded), keys);
+
+    /// <summary>Writes the band keys of a set of shingles. False when it is empty.</summary>
+    /// <param name="shingles">Hashes of <see cref="Dedup.Shingler"/>, in any order and however often.</param>
+    /// <param name="keys">One key a band, <see cref="NearPlan.Bands"/> long.</param>
+    public bool TryBandKeys(ReadOnlySpan<ulong> shingles, Span<ulong> keys)
     {
-        ArgumentNullException.ThrowIfNull(settings);
-        this.settings = settings;
-        var count = settings.Bands * settings.Rows;
-        var padded = (count + Lanes - 1) / Lanes * Lanes;
-        (offsets, factors, signature) = (new uint[padded], new uint[padded], new uint[padded]);
-        var state = 0x9E3779B97F4A7C15UL;
-        for (var at = 0; at < padded; at++)
-        {
-            offsets[at] = (uint)(Next(ref state) >> 32);
-            factors[at] = (uint)(Next(ref state) >> 32) | 1;
-        }
-
-        drop = 1;
-        for (var at = 0; at < settings.Characters; at++)
-        {
-            drop *= RollingBase;
-        }
-    }
-
-    private static ulong RollingBase => 0x9FB21C651E98DF25UL;
-
-    /// <summary>
-    /// Writes the band keys of a folded text. False when it is shorter than one shingle: it has no neighbours then.
-    /// </summary>
-    /// <param name="folded">Text after <c>TextFolding.Fold</c>.</param>
-    /// <param name="keys">One key a band, <see cref="NearSettings.Bands"/> long.</param>
-    public bool TryBandKeys(ReadOnlySpan<char> folded, Span<ulong> keys)
-    {
-        if (folded.Length < settings.Characters)
+        if (shingles.IsEmpty)
         {
             return false;
         }
 
-        Signature(folded);
-        for (var band = 0; band < settings.Bands; band++)
+        var signature = Signature(shingles);
+        for (var band = 0; band < plan.Bands; band++)
         {
-            var rows = MemoryMarshal.AsBytes(signature.AsSpan(band * settings.Rows, settings.Rows));
-            keys[band] = XxHash3.HashToUInt64(rows, band);
+            var key = (ulong)band;
+            foreach (var row in signature.Slice(band * plan.Rows, plan.Rows))
+            {
+                key = Mixing.Next(key, row);
+            }
+
+            keys[band] = key;
         }
 
         return true;
     }
 
-    /// <summary>
-    /// The least hash value of each function over all shingles, the largest number where there is none; <c>bands * rows</c> values.
-    /// </summary>
-    public ReadOnlySpan<uint> Signature(ReadOnlySpan<char> folded)
-    {
-        var hashes = Shingles(folded);
-        ref var first = ref MemoryMarshal.GetReference(hashes);
-        for (var at = 0; at < signature.Length; at += Lanes)
-        {
-            var (offset, factor) = (Vector256.Create(offsets, at), Vector256.Create(factors, at));
-            var least = Vector256.Create(uint.MaxValue);
-            for (var shingle = 0; shingle < hashes.Length; shingle++)
-            {
-                var mixed = (Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref first, shingle)) ^ offset) * factor;
-                least = Vector256.Min(least, mixed ^ Vector256.ShiftRightLogical(mixed, 15));
-            }
+    /// <summary>The signature of a text after <see cref="Dedup.Shingler.Fold"/>.</summary>
+    /// <inheritdoc cref="Signature(ReadOnlySpan{ulong})"/>
+    public ReadOnlySpan<ulong> Signature(ReadOnlySpan<char> folded) => Signature(Shingler.Of(folded));
 
-            least.CopyTo(signature, at);
+    /// <summary>
+    /// <see cref="NearPlan.Slots"/> values, of which two sets share as large a part as their Jaccard similarity; the largest number each where there is
+    /// no shingle. Valid until the next call.
+    /// </summary>
+    public ReadOnlySpan<ulong> Signature(ReadOnlySpan<ulong> shingles)
+    {
+        Array.Fill(slots, Empty);
+        if (shingles.IsEmpty)
+        {
+            return slots;
         }
 
-        return signature.AsSpan(0, settings.Bands * settings.Rows);
+        ThrowOnce(shingles);
+        var empty = 0;
+        for (var round = 1; NextEmpty(ref empty) && round < slots.Length; round++)
+        {
+            Throw(shingles, round);
+        }
+
+        for (; NextEmpty(ref empty); empty++)
+        {
+            slots[empty] = Least(shingles, slots.Length + empty);
+        }
+
+        return slots;
     }
 
-    /// <summary>The same values, one by one.</summary>
-    public uint[] SignatureScalar(ReadOnlySpan<char> folded)
+    /// <summary>The same values slot by slot, as the paper defines them: the first round that reaches a slot, and the least value of it.</summary>
+    public ulong[] SignatureScalar(ReadOnlySpan<ulong> shingles)
     {
-        var hashes = Shingles(folded);
-        var values = new uint[settings.Bands * settings.Rows];
-        for (var at = 0; at < values.Length; at++)
+        var values = new ulong[slots.Length];
+        Array.Fill(values, Empty);
+        for (var round = 0; round < rounds.Length && !shingles.IsEmpty; round++)
         {
-            var least = uint.MaxValue;
-            foreach (var hash in hashes)
+            var reached = values.Select(value => value != Empty).ToArray();
+            foreach (var shingle in shingles)
             {
-                var mixed = unchecked((hash ^ offsets[at]) * factors[at]);
-                least = Math.Min(least, mixed ^ (mixed >> 15));
+                var hash = round == 0 ? (UInt128)shingle : Mixing.Fold(shingle ^ rounds[round].Offset, rounds[round].Factor);
+                var place = hash * (uint)slots.Length;
+                var (slot, value) = round < slots.Length ? ((int)(place >> 64), (ulong)place) : (round - slots.Length, (ulong)hash);
+                if (!reached[slot])
+                {
+                    values[slot] = Math.Min(values[slot], ((ulong)round << ValueBits) | (value >> (64 - ValueBits)));
+                }
             }
-
-            values[at] = least;
         }
 
         return values;
     }
 
-    // A polynomial over the last n units, rolled along the text, then mixed so that all bits matter (the finaliser of MurmurHash3).
-    private ReadOnlySpan<uint> Shingles(ReadOnlySpan<char> folded)
+    // Of a shingle's number as a fraction of 2^64, times the slots: the whole part is the slot, the fraction the value.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ThrowOnce(ReadOnlySpan<ulong> shingles)
     {
-        var count = Math.Max(0, folded.Length - settings.Characters + 1);
-        if (shingles.Length < count)
+        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
+        var count = (ulong)slots.Length;
+        foreach (var shingle in shingles)
         {
-            shingles = new uint[Math.Max(count, shingles.Length * 2)];
+            var slot = Math.BigMul(shingle, count, out var value);
+            ref var least = ref Unsafe.Add(ref first, (nuint)slot);
+            least = Math.Min(least, value >> (64 - ValueBits));
         }
-
-        var rolled = 0UL;
-        for (var at = 0; at < folded.Length; at++)
-        {
-            unchecked
-            {
-                rolled = (rolled * RollingBase) + folded[at] + 1;
-                if (at >= settings.Characters)
-                {
-                    rolled -= drop * (folded[at - settings.Characters] + 1UL);
-                }
-
-                if (at >= settings.Characters - 1)
-                {
-                    var mixed = (rolled ^ (rolled >> 33)) * 0xFF51AFD7ED558CCDUL;
-                    mixed = (mixed ^ (mixed >> 33)) * 0xC4CEB9FE1A85EC53UL;
-                    shingles[at - settings.Characters + 1] = (uint)(mixed >> 32);
-                }
-            }
-        }
-
-        return shingles.AsSpan(0, count);
     }
 
-    // SplitMix64: the constants of the functions are part of the format.
-    private static ulong Next(ref ulong state)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Throw(ReadOnlySpan<ulong> shingles, int round)
     {
-        unchecked
+        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
+        var (count, before, (offset, factor)) = ((ulong)slots.Length, (ulong)round << ValueBits, rounds[round]);
+        foreach (var shingle in shingles)
         {
-            state += 0x9E3779B97F4A7C15UL;
-            var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9UL;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
-            return mixed ^ (mixed >> 31);
+            var slot = Math.BigMul(Mixing.Fold(shingle ^ offset, factor), count, out var value);
+            ref var least = ref Unsafe.Add(ref first, (nuint)slot);
+            least = Math.Min(least, before | (value >> (64 - ValueBits)));
         }
+    }
+
+    // The last rounds throw at one slot each, so that it is reached for certain.
+    private ulong Least(ReadOnlySpan<ulong> shingles, int round)
+    {
+        var (least, (offset, factor)) = (Empty, rounds[round]);
+        foreach (var shingle in shingles)
+        {
+            least = Math.Min(least, Mixing.Fold(shingle ^ offset, factor) >> (64 - ValueBits));
+        }
+
+        return ((ulong)round << ValueBits) | least;
+    }
+
+    private bool NextEmpty(ref int at)
+    {
+        var next = slots.AsSpan(at).IndexOf(Empty);
+        at += Math.Max(next, 0);
+        return next >= 0;
+    }
+
+    private static NearPlan Checked(NearPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(plan.Slots, NearPlan.SignatureLimit, nameof(plan));
+        return plan;
+    }
+
+    private static (ulong Offset, ulong Factor)[] Rounds(int slots)
+    {
+        var state = 0UL;
+        return [.. Enumerable.Range(0, 2 * slots).Select(_ => (Mixing.Draw(ref state), Mixing.Draw(ref state) | 1))];
     }
 }

@@ -76,6 +76,7 @@ public static class RecipeWriter
         null => ScalarKind.Of(type) is null ? false : null,
         ITransform transform => new JsonObject { [TransformCatalog.Of(transform).Name] = Settings(transform) },
         KeepRule rule => new JsonObject { [rule.Name] = Rule(rule) },
+        NearSettings near => Settings(NearPlan.Of(near).Stated),
         IReadOnlyDictionary<string, double> numbers => new JsonObject(numbers
             .OrderBy(number => number.Key, StringComparer.Ordinal)
             .Select(number => KeyValuePair.Create<string, JsonNode?>(number.Key, number.Value))),

@@ -96,6 +96,11 @@ public sealed class BuiltRun : IDisposable
         await RequireAsync(new ScoresStage(run), run).ConfigureAwait(false);
         await RequireAsync(new BucketsStage(run), run).ConfigureAwait(false);
         await RequireAsync(new ComponentsStage(run), run).ConfigureAwait(false);
+        if (run.Recipe.Dedup.NearPlan is { Verify: true })
+        {
+            await RequireAsync(new ShinglesStage(run), run).ConfigureAwait(false);
+        }
+
         await RequireAsync(new ClustersStage(run), run).ConfigureAwait(false);
     }
 

@@ -19,9 +19,15 @@ public static class TwinFinder
         char[] folded = [];
         var length = TextFolding.Fold(text, ref folded);
         var hash = XxHash128.HashToUInt128(MemoryMarshal.AsBytes(folded.AsSpan(0, length)));
-        var near = run.Recipe.Dedup.Near;
-        var keys = new ulong[near?.Bands ?? 0];
-        var hasBands = near is not null && new MinHasher(near).TryBandKeys(folded.AsSpan(0, length), keys);
+        var plan = run.Recipe.Dedup.NearPlan;
+        var keys = new ulong[plan?.Bands ?? 0];
+        var hasBands = false;
+        if (plan is not null)
+        {
+            var hasher = new MinHasher(plan);
+            hasBands = hasher.TryBandKeys(hasher.Shingler.Of(text, folded.AsSpan(0, length)), keys);
+        }
+
 
         (string Level, PageReference Page)? found = null;
         foreach (var part in run.Parts)

@@ -30,7 +30,12 @@ public static class CorpusRun
     // Only where the recipe names models.
     private static readonly Func<RunContext, Stage>[] Scoring = [run => new ScoresStage(run)];
 
-    private static readonly Func<RunContext, Stage>[] Deciding = [run => new BucketsStage(run), run => new ComponentsStage(run), run => new ClustersStage(run), run => new VerdictsStage(run)];
+    private static readonly Func<RunContext, Stage>[] Joining = [run => new BucketsStage(run), run => new ComponentsStage(run)];
+
+    // Only where near duplicates are verified.
+    private static readonly Func<RunContext, Stage>[] Verifying = [run => new ShinglesStage(run)];
+
+    private static readonly Func<RunContext, Stage>[] Deciding = [run => new ClustersStage(run), run => new VerdictsStage(run)];
 
     private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
 
@@ -124,7 +129,8 @@ public static class CorpusRun
     private static IEnumerable<Func<RunContext, Stage>> Plan(RunContext run) =>
         [
             .. Reading, .. TextPlan.Of(run.Recipe).Stages, .. Measuring,
-            .. MeasurePlan.OnDemand(run.Recipe).Count == 0 ? [] : OnDemand, .. run.Scorers.Count == 0 ? [] : Scoring, .. Deciding,
+            .. MeasurePlan.OnDemand(run.Recipe).Count == 0 ? [] : OnDemand, .. run.Scorers.Count == 0 ? [] : Scoring,
+            .. Joining, .. run.Recipe.Dedup.NearPlan is { Verify: true } ? Verifying : [], .. Deciding,
         ];
 
     /// <summary>The inputs of all sources, in the order of the recipe.</summary>

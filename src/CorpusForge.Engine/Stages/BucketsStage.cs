@@ -22,7 +22,7 @@ public sealed class BucketsStage : Stage
         : base(run, "buckets")
     {
         ArgumentNullException.ThrowIfNull(run);
-        bands = run.Recipe.Dedup.Near?.Bands ?? 0;
+        bands = run.Recipe.Dedup.NearPlan?.Bands ?? 0;
         run.StageKeys["buckets"] = new ContentKey("buckets", Version)
             .With("signatures", run.StageKeys["signatures"]).With("finished", string.Join('\n', run.Finished.Select(part => Path.GetRelativePath(run.Lake.Root, part.Signatures)))).ToString();
     }

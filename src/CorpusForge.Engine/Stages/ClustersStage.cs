@@ -1,3 +1,5 @@
+using System.Globalization;
+using CorpusForge.Core.Dedup;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Storage;
 using CorpusForge.Lake.Tables;
@@ -12,13 +14,17 @@ public sealed class ClustersStage : Stage
 {
     private const int Version = 2;
 
+    private readonly string key;
+
     /// <summary>Makes the stage; its key follows from buckets, components and, where pairs are verified, their bound.</summary>
     public ClustersStage(RunContext run)
         : base(run, "clusters")
     {
         ArgumentNullException.ThrowIfNull(run);
-        run.StageKeys["clusters"] = new ContentKey("clusters", Version)
-            .With("components", run.StageKeys["components"]).With("sources", string.Join('\n', run.Parts.Select(part => part.SignaturesKey))).ToString();
+        key = new ContentKey("clusters", Version)
+            .With("components", run.StageKeys["components"]).With("shingles", run.StageKeys.GetValueOrDefault("shingles", ""))
+            .With("bound", Bound(run) is { } bound ? bound.ToString("r", CultureInfo.InvariantCulture) : "").With("sources", string.Join('\n', run.Parts.Select(part => part.SignaturesKey))).ToString();
+        run.StageKeys["clusters"] = key;
     }
 
     /// <inheritdoc/>
@@ -31,6 +37,9 @@ public sealed class ClustersStage : Stage
         return run.Lake.PartPath("dedup", run.StageKeys["clusters"], part);
     }
 
+    /// <summary>Chooses near duplicates as the recipe asks.</summary>
+    internal static NearChooser Chooser(RunContext run, NearPlan near) => new(near.Bands, near.Rows, Bound(run));
+
     /// <inheritdoc/>
     public override bool IsDone(int partition) =>
         Run.Parts.All(part => PartFacts.TryRead(PathOf(Run, part.Index)) is not null);
@@ -39,9 +48,16 @@ public sealed class ClustersStage : Stage
     public override async Task RunAsync(int partition, CancellationToken token)
     {
         var ordinals = new Ordinals(Run);
+        var clusters = ComponentsStage.Groups(Run);
+        if (Run.Recipe.Dedup.NearPlan is { Verify: true } plan)
+        {
+            clusters = Path.Combine(Run.Lake.StageFolder("dedup", key), "verified.parquet");
+            await VerifiedClusters.WriteAsync(Run, plan, clusters, token).ConfigureAwait(false);
+        }
+
         await using var urls = await GroupReader.OpenAsync(BucketsStage.Urls(Run)).ConfigureAwait(false);
         await using var texts = await GroupReader.OpenAsync(BucketsStage.Texts(Run)).ConfigureAwait(false);
-        await using var near = await GroupReader.OpenAsync(ComponentsStage.Groups(Run)).ConfigureAwait(false);
+        await using var near = await GroupReader.OpenAsync(clusters).ConfigureAwait(false);
         foreach (var level in (GroupReader[])[urls, texts, near])
         {
             await level.SkipToAsync(ordinals.Finished).ConfigureAwait(false);
@@ -54,6 +70,8 @@ public sealed class ClustersStage : Stage
             Progress.Add(ordinals.Rows(part.Index), 0);
         }
     }
+
+    private static double? Bound(RunContext run) => run.Recipe.Dedup.NearPlan is { Verify: true, Similarity: var bound } ? bound : null;
 
     private async Task WriteAsync(int part, Ordinals ordinals, GroupReader urls, GroupReader texts, GroupReader near)
     {

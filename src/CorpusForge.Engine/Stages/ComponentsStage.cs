@@ -19,7 +19,7 @@ public sealed class ComponentsStage : Stage
         : base(run, "components")
     {
         ArgumentNullException.ThrowIfNull(run);
-        bands = run.Recipe.Dedup.Near?.Bands ?? 0;
+        bands = run.Recipe.Dedup.NearPlan?.Bands ?? 0;
         run.StageKeys["components"] = new ContentKey("components", Version).With("buckets", run.StageKeys["buckets"]).ToString();
     }
 

@@ -45,18 +45,18 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
         {
             var from = Run.Inputs[at];
             var (measures, signatures) = Keys(keys[at].Documents);
-            var (texts, placesAlone) = (keys[at].Texts, KeepsPlacesAlone(from.Source.Kind));
+            var (texts, placesAlone, keepsText) = (keys[at].Texts, KeepsPlacesAlone(from.Source.Kind), Run.Recipe.Dedup.NearPlan?.Verify == true);
             if (placesAlone)
             {
                 // Measures and signatures cannot be made from these: others ask for another reading.
-                texts = [new ContentKey("places", PlaceColumns.Version)
+                texts = [new ContentKey("places", PlaceColumns.Version).With("texts", keepsText ? "kept" : "")
                     .With("documents", keys[at].Documents).With("measures", measures).With("signatures", signatures).ToString()];
             }
 
             var ranges = SourceReaderRegistry.For(from.Source.Kind).Split(from.Input);
             for (var number = 0; number < ranges.Count; number++)
             {
-                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, texts, measures, signatures) { PlacesAlone = placesAlone });
+                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, texts, measures, signatures) { PlacesAlone = placesAlone, KeepsText = keepsText });
             }
         }
 
@@ -79,10 +79,9 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
             measures.With(measure.Column, measure.Key);
         }
 
-        var near = Run.Recipe.Dedup.Near;
         var signatures = new ContentKey("signatures", Version)
             .With("urls", Number(CanonicalUrl.Version)).With("hashes", Number(MinHasher.Version))
-            .With("documents", documents).With("near", near?.ToString() ?? "off").ToString();
+            .With("documents", documents).With("near", Run.Recipe.Dedup.NearPlan?.Key ?? "off").ToString();
         return (measures.ToString(), signatures);
     }
 

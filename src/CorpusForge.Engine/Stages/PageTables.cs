@@ -14,7 +14,7 @@ namespace CorpusForge.Engine.Stages;
 internal sealed class PageTables : IAsyncDisposable
 {
     private readonly RunContext run;
-    private readonly Core.Dedup.MinHasher hasher;
+    private readonly Core.Dedup.MinHasher? hasher;
     private readonly DocumentColumns documentColumns = new();
     private readonly PlaceColumns? placeColumns;
     private readonly MeasureColumns measureColumns;
@@ -23,19 +23,19 @@ internal sealed class PageTables : IAsyncDisposable
     private PartWriter? measures;
     private PartWriter? signatures;
 
-    private PageTables(RunContext run, SourcePart part)
+    private PageTables(RunContext run, SourcePart part, Core.Dedup.MinHasher? hasher)
     {
-        this.run = run;
-        placeColumns = part.PlacesAlone ? new PlaceColumns() : null;
+        (this.run, this.hasher) = (run, hasher);
+        placeColumns = part.PlacesAlone ? new PlaceColumns(part.KeepsText) : null;
         measureColumns = new MeasureColumns(MeasurePlan.Always(run.Recipe));
-        signatureColumns = new SignatureColumns(run.Recipe.Dedup.Near?.Bands ?? 0);
-        hasher = run.Pool.RentHasher();
+        signatureColumns = new SignatureColumns(run.Recipe.Dedup.NearPlan);
     }
 
     /// <summary>Opens the tables of a level of texts: all where it is the last, else the drafts for the pass that follows.</summary>
     public static async Task<PageTables> OpenAsync(RunContext run, SourcePart part, int level)
     {
-        var tables = new PageTables(run, part);
+        // Drafts need no signatures, and so no hasher.
+        var tables = new PageTables(run, part, level == part.Passes ? run.Pool.RentHasher() : null);
         tables.documents = await PartWriter.OpenAsync(run.Lake, part.Texts(run.Lake, level), tables.placeColumns?.All ?? tables.documentColumns.All).ConfigureAwait(false);
         if (level == part.Passes)
         {
@@ -51,7 +51,7 @@ internal sealed class PageTables : IAsyncDisposable
     {
         var page = taken.Page!;
         var bytes = AddDocument(page, taken);
-        await documents.EndRowAsync(placeColumns is null ? page.Text.Length : 0).ConfigureAwait(false);
+        await documents.EndRowAsync(placeColumns is null || placeColumns.KeepsText ? page.Text.Length : 0).ConfigureAwait(false);
         clock.Ended("writing");
         if (measures is not null && signatures is not null)
         {
@@ -74,7 +74,7 @@ internal sealed class PageTables : IAsyncDisposable
             return documentColumns.Add(page, taken.File, taken.Offset);
         }
 
-        placeColumns.Add(page.Url, taken.Position);
+        placeColumns.Add(page.Url, taken.Position, page.Text);
         return Encoding.UTF8.GetByteCount(page.Text);
     }
 

@@ -13,34 +13,34 @@ namespace CorpusForge.Engine.Stages;
 /// The columns of a part's signatures: the keys by which duplicates meet, of the canonical URL, of the folded text, and the band keys of
 /// its MinHash signature.
 /// </summary>
-internal sealed class SignatureColumns(int bands)
+internal sealed class SignatureColumns(NearPlan? plan)
 {
     private readonly ValueColumn<long> urlHigh = new("url_high");
     private readonly ValueColumn<long> urlLow = new("url_low");
     private readonly ValueColumn<long> textHigh = new("text_high");
     private readonly ValueColumn<long> textLow = new("text_low");
     private readonly ValueColumn<bool> hasBands = new("has_bands");
-    private readonly ValueColumn<long>[] keys = [.. Enumerable.Range(0, bands).Select(band => new ValueColumn<long>(BandColumn(band)))];
-    private readonly ulong[] band = new ulong[bands];
+    private readonly ValueColumn<long>[] keys = [.. Enumerable.Range(0, plan?.Bands ?? 0).Select(band => new ValueColumn<long>(BandColumn(band)))];
+    private readonly ulong[] band = new ulong[plan?.Bands ?? 0];
     private char[] folded = [];
 
     public IReadOnlyList<Column> All => [urlHigh, urlLow, textHigh, textLow, hasBands, .. keys];
 
     /// <summary>All that signatures of a text depend on, in words: only those of equal settings can be compared.</summary>
     public static string SettingsOf(Recipe recipe) => FormattableString.Invariant(
-        $"urls {CanonicalUrl.Version}, hashes {MinHasher.Version}, near {recipe.Dedup.Near?.ToString() ?? "off"}");
+        $"urls {CanonicalUrl.Version}, hashes {MinHasher.Version}, near {recipe.Dedup.NearPlan?.Key ?? "off"}");
 
     /// <summary>Column of a band's keys.</summary>
     public static string BandColumn(int band) => string.Create(CultureInfo.InvariantCulture, $"band_{band:d3}");
 
-    public void Add(string url, string text, MinHasher hasher)
+    public void Add(string url, string text, MinHasher? hasher)
     {
         Add(urlHigh, urlLow, Encoding.UTF8.GetBytes(CanonicalUrl.Of(url)));
         var length = TextFolding.Fold(text, ref folded);
         Add(textHigh, textLow, MemoryMarshal.AsBytes(folded.AsSpan(0, length)));
         Array.Clear(band);
-        hasBands.Add(bands > 0 && hasher.TryBandKeys(folded.AsSpan(0, length), band));
-        for (var at = 0; at < bands; at++)
+        hasBands.Add(hasher is not null && hasher.TryBandKeys(hasher.Shingler.Of(text, folded.AsSpan(0, length)), band));
+        for (var at = 0; at < band.Length; at++)
         {
             keys[at].Add((long)band[at]);
         }

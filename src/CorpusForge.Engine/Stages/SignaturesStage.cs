@@ -19,7 +19,7 @@ public sealed class SignaturesStage(RunContext run) : Stage(run, "signatures")
     {
         var part = Run.Parts[partition];
         var hasher = Run.Pool.RentHasher();
-        var columns = new SignatureColumns(Run.Recipe.Dedup.Near?.Bands ?? 0);
+        var columns = new SignatureColumns(Run.Recipe.Dedup.NearPlan);
         await using var signatures = await PartWriter.OpenAsync(Run.Lake, part.Signatures(Run.Lake), columns.All).ConfigureAwait(false);
         await using var documents = await TableReader.OpenPartAsync(part.Documents(Run.Lake)).ConfigureAwait(false);
         for (var group = 0; group < documents.Groups; group++)

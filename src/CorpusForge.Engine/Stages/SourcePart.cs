@@ -23,6 +23,9 @@ public sealed record SourcePart(
     /// </summary>
     public bool PlacesAlone { get; init; }
 
+    /// <summary>Where they do, whether their texts are kept even so, for pairs to be verified by.</summary>
+    public bool KeepsText { get; init; }
+
     /// <summary>Passes over the texts behind the first reading.</summary>
     public int Passes => TextKeys.Count - 1;
 

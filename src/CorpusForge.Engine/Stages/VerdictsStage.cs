@@ -70,7 +70,7 @@ public sealed class VerdictsStage : Stage
             Progress.Add(ordinals.Rows(part.Index), 0);
         }).ConfigureAwait(false);
 
-        await ChooseAsync(new RepresentativeChooser(Run, ordinals, decisions, work), token).ConfigureAwait(false);
+        await ChooseAsync(new RepresentativeChooser(Run, ordinals, decisions, work), work, token).ConfigureAwait(false);
         var shards = await DrawAsync(ordinals, decisions).ConfigureAwait(false);
         var summary = new SummaryBuilder(Run, verdicts);
         await Parallel.ForEachAsync(
@@ -85,7 +85,7 @@ public sealed class VerdictsStage : Stage
         await summary.Build(shards).WriteAsync(Run.Lake, SummaryPath(Run)).ConfigureAwait(false);
     }
 
-    private async Task ChooseAsync(RepresentativeChooser chooser, CancellationToken token)
+    private async Task ChooseAsync(RepresentativeChooser chooser, string work, CancellationToken token)
     {
         var dedup = Run.Recipe.Dedup;
         if (dedup.Url)
@@ -98,10 +98,11 @@ public sealed class VerdictsStage : Stage
             await chooser.ChooseAsync(BucketsStage.Texts(Run), verdicts.Exact, dedup.Representative, token).ConfigureAwait(false);
         }
 
-        if (dedup.Near is { } near)
+        if (dedup.NearPlan is { } near)
         {
+            using var verified = near.Verify ? VerifiedPairs.Open(Run, work) : null;
             await chooser.ChooseNearAsync(
-                new NearChooser(near.Bands, near.Rows, null), new PairSimilarity(), verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
+                ClustersStage.Chooser(Run, near), verified ?? new PairSimilarity(), verdicts.Near, dedup.Representative, token).ConfigureAwait(false);
         }
     }
 

@@ -17,9 +17,17 @@ internal sealed class WorkerPool(Recipe recipe)
 
     public void Return(PageExtractor extractor) => extractors.Add(extractor);
 
-    public MinHasher RentHasher() => hashers.TryTake(out var hasher) ? hasher : new MinHasher(recipe.Dedup.Near ?? new NearSettings());
+    /// <summary>A hasher; null where near duplicates are off.</summary>
+    public MinHasher? RentHasher() =>
+        hashers.TryTake(out var hasher) ? hasher : recipe.Dedup.NearPlan is { } plan ? new MinHasher(plan) : null;
 
-    public void Return(MinHasher hasher) => hashers.Add(hasher);
+    public void Return(MinHasher? hasher)
+    {
+        if (hasher is not null)
+        {
+            hashers.Add(hasher);
+        }
+    }
 
     public PageFeatures RentFeatures() => features.TryTake(out var kept) ? kept : new PageFeatures();
 

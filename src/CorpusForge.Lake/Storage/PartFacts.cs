@@ -66,6 +66,19 @@ public sealed record PartFacts
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
+    /// <summary>
+    /// Compares a part's bytes with their hash. Throws <see cref="DamagedPartException"/>, and forgets the part, where they differ.
+    /// </summary>
+    public static void RefuseDamage(string partPath)
+    {
+        using var stream = File.OpenRead(partPath);
+        if (TryRead(partPath)?.Hash is { } hash && hash != HashOf(stream))
+        {
+            File.Delete(PathOf(partPath));
+            throw new DamagedPartException($"{partPath}: its bytes changed after it was written; it is made again when the run is started again.");
+        }
+    }
+
     /// <summary>Commits a part.</summary>
     public Task CommitAsync(LakeFolder lake, string partPath) =>
         AtomicFile.WriteTextAsync(lake, PathOf(partPath), JsonSerializer.Serialize(this, Options) + "\n");

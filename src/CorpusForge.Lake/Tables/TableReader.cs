@@ -41,15 +41,7 @@ public sealed class TableReader : IAsyncDisposable
     /// </summary>
     public static Task<TableReader> OpenPartAsync(string path)
     {
-        using (var stream = File.OpenRead(path))
-        {
-            if (PartFacts.TryRead(path)?.Hash is { } hash && hash != PartFacts.HashOf(stream))
-            {
-                File.Delete(PartFacts.PathOf(path));
-                throw new DamagedPartException($"{path}: its bytes changed after it was written; it is made again when the run is started again.");
-            }
-        }
-
+        PartFacts.RefuseDamage(path);
         return OpenAsync(path);
     }
 

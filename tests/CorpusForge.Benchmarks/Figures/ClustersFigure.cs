@@ -35,7 +35,7 @@ internal sealed class ClustersFigure : IFigure
         {
             var recipe = RecipeLoader.Parse($"name: t\nsources: [ {{ name: a, kind: jsonl, path: x }} ]\ndedup: {{ memory: {memory} }}", folder);
             using var lake = LakeFolder.Open(folder);
-            var near = recipe.Dedup.Near!;
+            var near = recipe.Dedup.NearPlan!;
             var run = new RunContext("figure", recipe, lake, [], Workers)
             {
                 Parts = await new SyntheticSignatures(near.Bands, near.Rows).WriteAsync(lake, documents).ConfigureAwait(false),

@@ -10,8 +10,8 @@ namespace CorpusForge.Core.Tests.Dedup;
 /// </summary>
 public sealed class MinHasherEstimateTests
 {
-    // 500 functions: the standard deviation of one estimate is at most 0.0224.
-    private static readonly NearSettings Many = new() { Bands = 100, Rows = 5 };
+    // 500 slots: the standard deviation of one estimate is at most 0.0224.
+    private static readonly NearPlan Many = NearPlan.Of(new NearSettings { Bands = 100, Rows = 5 });
 
     [Theory]
     [InlineData(0.5)]
@@ -27,14 +27,14 @@ public sealed class MinHasherEstimateTests
         Assert.InRange(errors.Average(Math.Abs), 0, 1.2 * 0.8 * Math.Sqrt(similarity * (1 - similarity) / 500));
     }
 
-    // NearSettings: 1 - (1 - s^rows)^bands.
+    // SCurve: 1 - (1 - s^rows)^bands.
     [Theory]
     [InlineData(0.5)]
     [InlineData(0.75)]
     [InlineData(0.85)]
     public void Pages_meet_in_a_band_as_often_as_the_settings_say(double similarity)
     {
-        var settings = new NearSettings();
+        var settings = NearPlan.Of(new NearSettings());
         var hasher = new MinHasher(settings);
         var (one, other) = (new ulong[settings.Bands], new ulong[settings.Bands]);
         var met = Pairs(similarity, 1000).Count(pair => hasher.TryBandKeys(pair.One, one) && hasher.TryBandKeys(pair.Other, other)
@@ -78,7 +78,7 @@ public sealed class MinHasherEstimateTests
     }
 
     private static HashSet<string> Shingles(string text) =>
-        [.. Enumerable.Range(0, text.Length - Many.Characters + 1).Select(at => text.Substring(at, Many.Characters))];
+        [.. Enumerable.Range(0, text.Length - Many.Length + 1).Select(at => text.Substring(at, Many.Length))];
 
     // Texts of random kanji with a common beginning: c common shingles and e of its own each make c / (c + 2e).
     private static IEnumerable<(string One, string Other)> Pairs(double similarity, int count)
@@ -88,7 +88,7 @@ public sealed class MinHasherEstimateTests
         {
             var common = random.Next(200, 1200);
             var own = (int)Math.Round(common * (1 - similarity) / (2 * similarity));
-            var start = Kanji(random, common + Many.Characters - 1);
+            var start = Kanji(random, common + Many.Length - 1);
             yield return (start + Kanji(random, own), start + Kanji(random, own));
         }
     }

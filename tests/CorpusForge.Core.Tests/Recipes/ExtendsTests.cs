@@ -91,7 +91,7 @@ public sealed class ExtendsTests : IDisposable
         folder.Write("x.yaml", "extends: shared/base.yaml\ndedup: { near: { bands: 30 } }\nmixture: { weights: { wiki: 3 } }");
 
         var recipe = folder.Load("x.yaml");
-        Assert.Equal((30, 10, false), (recipe.Dedup.Near!.Bands, recipe.Dedup.Near.Rows, recipe.Dedup.Url));
+        Assert.Equal((30, 10, false), (recipe.Dedup.NearPlan!.Bands, recipe.Dedup.NearPlan.Rows, recipe.Dedup.Url));
         Assert.Equal((1, 3), (recipe.Mixture.Weights["crawl"], recipe.Mixture.Weights["wiki"]));
     }
 
@@ -102,7 +102,7 @@ public sealed class ExtendsTests : IDisposable
         folder.Write("on.yaml", "extends: off.yaml\ndedup: { near: on }");
 
         Assert.Null(folder.Load("off.yaml").Dedup.Near);
-        Assert.Equal(14, folder.Load("on.yaml").Dedup.Near!.Bands);
+        Assert.Equal(14, folder.Load("on.yaml").Dedup.NearPlan!.Bands);
     }
 
     [Fact]

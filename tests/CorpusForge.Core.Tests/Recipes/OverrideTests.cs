@@ -56,11 +56,11 @@ public sealed class OverrideTests : IDisposable
         Assert.Equal("katakana-ratio", Assert.Single(Set("keep=[ katakana-ratio: { high: 0.5 } ]").Keep).Name);
 
     [Fact]
-    public void A_default_is_set() => Assert.Equal(20, Set("dedup.near.bands=20").Dedup.Near!.Bands);
+    public void A_default_is_set() => Assert.Equal(20, Set("dedup.near.bands=20").Dedup.NearPlan!.Bands);
 
     [Fact]
     public void A_later_override_builds_on_an_earlier() =>
-        Assert.Equal(20, Set("dedup.near=off", "dedup.near.bands=20").Dedup.Near!.Bands);
+        Assert.Equal(20, Set("dedup.near=off", "dedup.near.bands=20").Dedup.NearPlan!.Bands);
 
     [Fact]
     public void Near_is_switched_off() => Assert.Null(Set("dedup.near=off").Dedup.Near);

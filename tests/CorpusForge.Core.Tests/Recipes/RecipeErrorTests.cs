@@ -16,8 +16,8 @@ public sealed class RecipeErrorTests : IDisposable
 
     [Fact]
     public void An_unknown_key_far_from_all_known_ones_suggests_nothing() => Refuses(
-        Head + "dedup:\n  url: true\n  near:\n    similarity: 0.8",
-        "x.yaml:6: dedup.near.similarity: unknown key; known keys: bands, rows, characters");
+        Head + "dedup:\n  url: true\n  near:\n    closeness: 0.8",
+        "x.yaml:6: dedup.near.closeness: unknown key; known keys: preset, bands, rows, characters, words, similarity, verify");
 
     [Fact]
     public void An_unknown_key_at_the_top_lists_the_keys_of_a_file_too() => Refuses(

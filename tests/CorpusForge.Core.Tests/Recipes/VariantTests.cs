@@ -31,8 +31,8 @@ public sealed class VariantTests : IDisposable
 
         Assert.Equal("x.strict", strict.Name);
         Assert.Equal([400, 0.2], strict.Keep.Select(rule => rule.Bounds.Low));
-        Assert.Equal((20, 0.5, 99), (strict.Dedup.Near!.Bands, strict.Mixture.Sample, strict.Extract.DepthLimit));
-        Assert.Equal(("x", 14, 1.0), (recipe.Name, recipe.Dedup.Near!.Bands, recipe.Mixture.Sample));
+        Assert.Equal((20, 0.5, 99), (strict.Dedup.NearPlan!.Bands, strict.Mixture.Sample, strict.Extract.DepthLimit));
+        Assert.Equal(("x", 14, 1.0), (recipe.Name, recipe.Dedup.NearPlan!.Bands, recipe.Mixture.Sample));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Recipes.Nodes;
 
@@ -7,9 +6,6 @@ namespace CorpusForge.Core.Recipes.Binding;
 /// <summary>Binds a merged tree and checks what no single key can know.</summary>
 internal static class RecipeBinder
 {
-    /// <summary>Most hash values a page: bands times rows.</summary>
-    public const int SignatureLimit = 4096;
-
     /// <summary>The keys that loading uses up before the recipe is bound.</summary>
     public static readonly IReadOnlyList<string> FileKeys = ["extends", "variants"];
 
@@ -20,7 +16,7 @@ internal static class RecipeBinder
         CheckSources(recipe, root);
         recipe = recipe with { SourcePlaces = recipe.Sources.ToDictionary(source => source.Name, source => PlaceOf(source.Name, root), StringComparer.Ordinal) };
         recipe = ScoreBinder.Check(recipe, root);
-        CheckNear(recipe.Dedup.Near, root);
+        DedupBinder.Check(recipe.Dedup, root);
         CheckPeriod(recipe.Mixture.Period, root);
         CheckSteps(recipe.Mixture.Rehydrate ?? [], root);
         return recipe;
@@ -48,15 +44,6 @@ internal static class RecipeBinder
     {
         var node = root.Nearest("sources", source, "path");
         return $"{node.Place}: {node.Path}";
-    }
-
-    private static void CheckNear(NearSettings? near, MapNode root)
-    {
-        if (near is not null && near.Bands * near.Rows > SignatureLimit)
-        {
-            throw root.Nearest("dedup", "near")
-                .Error($"{near.Bands} bands of {near.Rows} rows are {near.Bands * near.Rows} hash values; allowed: up to {SignatureLimit}");
-        }
     }
 
     private static void CheckPeriod(PeriodSettings? period, MapNode root)

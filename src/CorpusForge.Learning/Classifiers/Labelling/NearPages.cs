@@ -9,7 +9,7 @@ namespace CorpusForge.Learning.Classifiers.Labelling;
 internal static class NearPages
 {
     // Pages of similarity .7 meet with probability .997, those of .8 always; what meets in error costs one comparison.
-    private static readonly NearSettings Bands = new() { Bands = 32, Rows = 5, Characters = GramSet.Characters };
+    private static readonly NearPlan Plan = NearPlan.Of(new NearSettings { Bands = 32, Rows = 5, Characters = GramSet.Characters });
 
     /// <summary>The pairs, the lower number first, in order.</summary>
     /// <param name="texts">Main texts; one of fewer than five characters has no neighbours.</param>
@@ -17,8 +17,8 @@ internal static class NearPages
     /// <param name="asked">Whether a pair matters, asked before it is compared.</param>
     public static IReadOnlyList<(int One, int Other)> Find(IReadOnlyList<string> texts, double least, Func<int, int, bool> asked)
     {
-        var hasher = new MinHasher(Bands);
-        var keys = new ulong[Bands.Bands];
+        var hasher = new MinHasher(Plan);
+        var keys = new ulong[Plan.Bands];
         var buffer = new char[4096];
         var buckets = new Dictionary<(int Band, ulong Key), List<int>>();
         for (var at = 0; at < texts.Count; at++)
