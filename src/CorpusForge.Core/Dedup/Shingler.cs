@@ -26,7 +26,7 @@ public sealed class Shingler(NearPlan plan)
     /// <inheritdoc cref="Of(ReadOnlySpan{char})"/>
     public ReadOnlySpan<ulong> OfText(ReadOnlySpan<char> text)
     {
-        // In two steps: the span must be taken of the buffer that folding may have replaced.
+        // First, for it may give the buffer another place.
         var length = Fold(text, ref buffer);
         return Of(buffer.AsSpan(0, length));
     }

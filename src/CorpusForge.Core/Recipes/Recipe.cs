@@ -45,8 +45,8 @@ public sealed record Recipe
     /// <summary>All rules in the order in which they are asked: those that transforms imply, then <see cref="Keep"/>.</summary>
     public IReadOnlyList<KeepRule> Rules => [.. TransformRules, .. Keep];
 
-    /// <summary>All models that score every page: those of <see cref="Scores"/>, then those that a rule on NAME-score implies.</summary>
-    public IReadOnlyList<string> Scorers => [.. Scores, .. Rules.Where(rule => rule.IsScore).Select(rule => rule.Column)
+    /// <summary>All models that score every page: those of <see cref="Scores"/>, then those that a rule on NAME-score, or such a choice of copies, implies.</summary>
+    public IReadOnlyList<string> Scorers => [.. Scores, .. Rules.Where(rule => rule.IsScore).Select(rule => rule.Column).Concat(ScoreOfCopies)
         .Where(column => !Scores.Any(entry => ScorerName.MayOwn(ScorerName.Of(entry), column))).Select(ScorerName.OfColumn).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>
@@ -54,6 +54,8 @@ public sealed record Recipe
     /// stored. No key of a recipe.
     /// </summary>
     public bool VerdictsAlone { get; init; }
+
+    private IEnumerable<string> ScoreOfCopies => Dedup.Score is { } score && MeasureCatalog.Find(score) is null ? [score] : [];
 
     [Description("The levels of deduplication.")]
     public DedupSettings Dedup { get; init; } = new();

@@ -120,6 +120,44 @@ public sealed class DuplicateTests : IDisposable
         Assert.Equal((4, 2, 2), (result.Manifest.Funnel.PagesIn, result.Manifest.Funnel.Kept, result.Manifest.Funnel.Duplicates["url"]));
     }
 
+    [Fact]
+    public async Task Verified_copies_are_as_similar_as_the_bound_asks_and_say_how_similar()
+    {
+        // Sentences in common of 24 and n; their shingles, and so the Jaccard similarity, go nearly with them.
+        Write(Page("http://a/", 0, 24), Page("http://b/", 1, 23), Page("http://c/", 2, 19));
+        const string near = "dedup: { near: { bands: 64, rows: 2, verify: true, similarity: %; } }";
+
+        var loose = await laboratory.RunAsync(near.Replace("%;", "0.6", StringComparison.Ordinal));
+        var strict = await laboratory.RunAsync(near.Replace("%;", "0.9", StringComparison.Ordinal));
+        var unverified = await laboratory.RunAsync("dedup: { near: { bands: 64, rows: 2 } }");
+
+        Assert.Equal((1, 2, 1), (loose.Manifest.Funnel.Kept, strict.Manifest.Funnel.Kept, unverified.Manifest.Funnel.Kept));
+        var rows = await laboratory.RowsAsync(strict.Manifest);
+        Assert.Equal([("http://a/", 2), ("http://c/", 1)], rows.Select(row => (row.Url, row.ClusterSize)).Order());
+        var similarities = await laboratory.SimilaritiesAsync(loose.Manifest);
+        Assert.InRange(similarities["http://b/"]!.Value, 0.9, 0.99);
+        Assert.InRange(similarities["http://c/"]!.Value, 0.7, 0.85);
+
+        // The page that stays tells the least similar of those it stands for.
+        Assert.Equal(similarities["http://c/"], similarities["http://a/"]);
+        Assert.Equal(1, loose.Stages.Single(stage => stage.Name == "shingles").Partitions);
+        Assert.DoesNotContain(unverified.Stages, stage => stage.Name == "shingles");
+
+        // Another bound needs no shingle again.
+        Assert.Equal(1, strict.Stages.Single(stage => stage.Name == "shingles").Reused);
+    }
+
+    [Fact]
+    public async Task The_page_with_the_best_score_stays()
+    {
+        Write(Page("http://old/", 0, 22), Page("http://long/", 1, 24), Page("http://new/", 2, 23));
+
+        var least = await laboratory.RunAsync("dedup: { representative: best-score, score: hiragana-ratio }");
+
+        var ratios = (await laboratory.DocumentsAsync()).ToDictionary(page => page.Url, page => page.Text.Count(unit => unit is >= '\u3041' and <= '\u3096') / (double)page.Text.Count(unit => unit != '\n'));
+        Assert.Equal(ratios.MaxBy(page => page.Value).Key, Assert.Single(await laboratory.RowsAsync(least.Manifest)).Url);
+    }
+
     public void Dispose() => laboratory.Dispose();
 
     private static SyntheticPage Page(string url, int day, int sentences) =>

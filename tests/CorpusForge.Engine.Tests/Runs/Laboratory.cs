@@ -88,6 +88,27 @@ internal sealed class Laboratory : IDisposable
         return rows;
     }
 
+    /// <summary>The similarity that the verdicts of a version hold, by URL.</summary>
+    public async Task<IReadOnlyDictionary<string, double?>> SimilaritiesAsync(Manifest manifest)
+    {
+        var urls = (await DocumentsAsync()).ToDictionary(page => page.DocId, page => page.Url, StringComparer.Ordinal);
+        var found = new Dictionary<string, double?>(StringComparer.Ordinal);
+        foreach (var part in Directory.GetFiles(Path.Combine(Lake, "verdicts", manifest.Stages["verdicts"]), "*.parquet"))
+        {
+            await using var table = await TableReader.OpenAsync(part);
+            for (var group = 0; group < table.Groups; group++)
+            {
+                var ids = await table.StringsAsync(group, "doc_id");
+                foreach (var (id, similarity) in ids.Zip(await table.OptionalAsync<double>(group, "similarity")))
+                {
+                    found[urls[id!]] = similarity;
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>What a manifest claims and does not hold.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync(Manifest manifest)
     {

@@ -21,7 +21,7 @@ public sealed class ReuseTests : IDisposable
 
         // Measures and signatures are made in the documents' pass: their own stages find them there.
         Assert.All(first.Stages, stage => Assert.Equal(stage.Name is "measures" or "signatures" ? stage.Partitions : 0, stage.Reused));
-        Assert.Equal(["inventory", "documents", "measures", "signatures", "clusters", "verdicts", "seal"], second.Stages.Select(stage => stage.Name));
+        Assert.Equal(["inventory", "documents", "measures", "signatures", "buckets", "components", "clusters", "verdicts", "seal"], second.Stages.Select(stage => stage.Name));
         Assert.All(second.Stages.SkipLast(1), stage => Assert.Equal(stage.Partitions, stage.Reused));
         Assert.Single(Directory.GetDirectories(Path.Combine(laboratory.Lake, "mixtures", "t")));
     }
@@ -35,7 +35,7 @@ public sealed class ReuseTests : IDisposable
         Assert.True(moved.IsNew);
         Assert.Equal(2, moved.Manifest.Version);
         Assert.Equal(
-            ["clusters", "documents", "inventory", "measures", "signatures"],
+            ["buckets", "clusters", "components", "documents", "inventory", "measures", "signatures"],
             moved.Stages.Where(stage => stage.Reused == stage.Partitions).Select(stage => stage.Name).Order(StringComparer.Ordinal));
         Assert.Equal(0, moved.Manifest.Funnel.Removed["characters"]);
     }

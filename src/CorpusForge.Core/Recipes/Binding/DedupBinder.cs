@@ -1,4 +1,5 @@
 using CorpusForge.Core.Dedup;
+using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes.Nodes;
 
 namespace CorpusForge.Core.Recipes.Binding;
@@ -6,8 +7,36 @@ namespace CorpusForge.Core.Recipes.Binding;
 /// <summary>What of <c>dedup</c> only several keys together show.</summary>
 internal static class DedupBinder
 {
-    /// <summary>Throws for settings that would not be read, and for signatures that are too long.</summary>
-    public static void Check(DedupSettings dedup, MapNode root)
+    /// <summary>Throws for settings that would not be read, for a score that no page has, and for signatures that are too long.</summary>
+    public static void Check(Recipe recipe, MapNode root)
+    {
+        CheckScore(recipe, root);
+        CheckNear(recipe.Dedup, root);
+    }
+
+    private static void CheckScore(Recipe recipe, MapNode root)
+    {
+        var (rule, score) = (recipe.Dedup.Representative, recipe.Dedup.Score);
+        if ((rule == Representative.BestScore) != (score is not null))
+        {
+            throw root.Nearest("dedup", score is null ? "representative" : "score").Error(score is null
+                ? "best-score needs the column to choose by; add dedup.score, such as quality-score"
+                : "not read: it names the page that stays only with representative: best-score");
+        }
+
+        var measure = score is null ? null : MeasureCatalog.Find(score);
+        if (measure is { Attribute.OnDemand: true } && recipe.Rules.All(known => known.Column != score))
+        {
+            throw root.Nearest("dedup", "score").Error($"{score} is a measure on demand, which no rule of this recipe asks for; add a rule on it to keep, or choose another column");
+        }
+
+        if (score is not null && measure is null && !recipe.Scorers.Any(entry => ScorerName.MayOwn(ScorerName.Of(entry), score)))
+        {
+            throw root.Nearest("dedup", "score").Error($"{score} is no measure and no score of this recipe's models; known scores end in -score, and models are named in scores");
+        }
+    }
+
+    private static void CheckNear(DedupSettings dedup, MapNode root)
     {
         if (dedup is not { Near: { } near, NearPlan: { } plan })
         {

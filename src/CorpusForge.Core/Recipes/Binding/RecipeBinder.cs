@@ -16,7 +16,7 @@ internal static class RecipeBinder
         CheckSources(recipe, root);
         recipe = recipe with { SourcePlaces = recipe.Sources.ToDictionary(source => source.Name, source => PlaceOf(source.Name, root), StringComparer.Ordinal) };
         recipe = ScoreBinder.Check(recipe, root);
-        DedupBinder.Check(recipe.Dedup, root);
+        DedupBinder.Check(recipe, root);
         CheckPeriod(recipe.Mixture.Period, root);
         CheckSteps(recipe.Mixture.Rehydrate ?? [], root);
         return recipe;
