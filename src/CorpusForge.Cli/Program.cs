@@ -18,6 +18,7 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     RunCommand.Create(),
     ExtractCommand.Create(),
     MeasureCommand.Create(),
+    DedupCommand.Create(),
     ExplainCommand.Create(),
     WhatIfCommand.Create(),
     FiltersCommand.Create(),

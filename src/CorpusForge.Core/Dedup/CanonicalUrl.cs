@@ -9,7 +9,7 @@ namespace CorpusForge.Core.Dedup;
 public static class CanonicalUrl
 {
     /// <summary>Raised whenever the form of any URL changes.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private static readonly string[] IndexFiles = ["index.html", "index.htm", "index.php", "index.cgi", "default.html", "default.htm", "default.aspx"];
 
@@ -19,7 +19,9 @@ public static class CanonicalUrl
         "phpsessid", "jsessionid", "sessionid", "spm", "cmpid", "ncid", "ito", "fb_action_ids", "fb_ref",
     };
 
-    /// <summary>The canonical form; the URL itself, trimmed, where it has no host.</summary>
+    /// <summary>
+    /// The canonical form; the URL itself, trimmed, where it has no host: it is one that a source made, and its fragment names the record of a file.
+    /// </summary>
     public static string Of(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
@@ -31,7 +33,7 @@ public static class CanonicalUrl
         var host = Documents.HostNames.Of(rest);
         if (host.IsEmpty)
         {
-            return rest.ToString();
+            return url.Trim();
         }
 
         // Of user, host and port only the port is still wanted.

@@ -21,6 +21,10 @@ public sealed record MixtureSettings
     [Description("How often a source's pages are to be seen: 0.5 takes every second page by hash, 2 sets repeat to 2.")]
     public IReadOnlyDictionary<string, double> Weights { get; init; } = new Dictionary<string, double>();
 
+    [Description("Sees the page of a cluster more often by the cluster's size: off, on (the curve of FineWeb-2 for Japanese), or a list of steps. The size is that of the column cluster_size: the near cluster over all pages read, those that rules removed among them.")]
+    [Length(1, 100)]
+    public IReadOnlyList<RehydrationStep>? Rehydrate { get; init; }
+
     [Description("Target size of a shard's text as UTF-8.")]
     [Range(64L << 10, 4L << 30)]
     public ByteSize ShardSize { get; init; } = ByteSize.FromMebibytes(64);

@@ -49,6 +49,12 @@ public sealed record Recipe
     public IReadOnlyList<string> Scorers => [.. Scores, .. Rules.Where(rule => rule.IsScore).Select(rule => rule.Column).Concat(ScoreOfCopies)
         .Where(column => !Scores.Any(entry => ScorerName.MayOwn(ScorerName.Of(entry), column))).Select(ScorerName.OfColumn).OfType<string>().Distinct(StringComparer.Ordinal)];
 
+    /// <summary>
+    /// Whether nothing but verdicts is wanted, as of a recipe made for deduplication alone: then only what they read of each page is measured and
+    /// stored. No key of a recipe.
+    /// </summary>
+    public bool VerdictsAlone { get; init; }
+
     private IEnumerable<string> ScoreOfCopies => Dedup.Score is { } score && MeasureCatalog.Find(score) is null ? [score] : [];
 
     [Description("The levels of deduplication.")]

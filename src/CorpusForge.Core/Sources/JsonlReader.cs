@@ -19,7 +19,7 @@ public sealed class JsonlReader : ISourceReader
     {
         ArgumentNullException.ThrowIfNull(input);
         using var file = new ArchiveFile(input.Files[0]);
-        return IsGzip(file) || IsZstd(file) || !JsonlRange.FirstLineHasUrl(file)
+        return IsGzip(file) || IsZstd(file)
             ? RangeCut.Whole(file.Length)
             : RangeCut.Tile(file.Length, RangeSize);
     }
@@ -37,7 +37,7 @@ public sealed class JsonlReader : ISourceReader
     {
         using var file = new ArchiveFile(input.Files[0]);
         using var zstd = new ZstdFormat(file);
-        var lines = new JsonlLine(input.Name, settings.PageLimit.Bytes);
+        var lines = new JsonlLine(input.Name, settings.PageLimit.Bytes, settings.Fields);
         var lineLimit = Math.Min(2 * settings.PageLimit.Bytes, LongestLine);
         var items = IsGzip(file) ? new PackedJsonl(file, new GzipFormat(), lines, lineLimit).Read(trace)
             : IsZstd(file) ? new PackedJsonl(file, zstd, lines, lineLimit).Read(trace)
@@ -48,8 +48,8 @@ public sealed class JsonlReader : ISourceReader
         }
     }
 
-    private static bool IsGzip(ArchiveFile file) => file.Peek(0, 8).StartsWith(GzipFormat.MemberMagic);
+    internal static bool IsGzip(ArchiveFile file) => file.Peek(0, 8).StartsWith(GzipFormat.MemberMagic);
 
-    private static bool IsZstd(ArchiveFile file) =>
+    internal static bool IsZstd(ArchiveFile file) =>
         file.Peek(0, 8) is var start && (start.StartsWith(ZstdFormat.FrameMagic) || ZstdFormat.IsSkippable(start));
 }

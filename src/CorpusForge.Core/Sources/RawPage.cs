@@ -9,6 +9,12 @@ public sealed record RawPage
     /// <summary>Byte offset of the record in the file as it lies on disk.</summary>
     public required long Offset { get; init; }
 
+    /// <summary>
+    /// Where the record begins in the content once it is unpacked, in bytes; the row for Parquet. Only JSONL and Parquet tell it, so that a record
+    /// can be found again.
+    /// </summary>
+    public long Position { get; init; }
+
     /// <summary>The doc_id that the source gives the page, which a mixture read again does; null to make one.</summary>
     public string? DocId { get; init; }
 

@@ -22,4 +22,7 @@ public sealed record SourceSettings
 
     [Description("For html: what is put before a file's relative path to make its URL. Default file:///.")]
     public string BaseUrl { get; init; } = "file:///";
+
+    /// <summary>Which fields of JSONL and columns of Parquet are read. No key of a recipe.</summary>
+    public PageFields Fields { get; init; } = PageFields.Usual;
 }

@@ -48,7 +48,37 @@ public static class CorpusRun
         ArgumentNullException.ThrowIfNull(request);
         RefuseInvariantMode();
         var watch = Stopwatch.StartNew();
-        var inputs = FindInputs(request.Recipe);
+        return await MendingAsync(request, FindInputs(request.Recipe), watcher, async (host, run) =>
+        {
+            var reports = new List<StageReport>();
+            var (manifest, isNew) = await CarryAsync(host, run, reports, watcher, token).ConfigureAwait(false);
+            var drift = await ScoreDriftReporter.ReportAsync(run, token).ConfigureAwait(false);
+            return new RunResult(manifest, isNew, watch.Elapsed, reports) { Drift = drift };
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs a recipe up to its verdicts over inputs that are known, and then a last stage that reads them, in place of a mixture.</summary>
+    internal static Task<TStage> DecideAsync<TStage>(
+        RunRequest request, IReadOnlyList<SourceInput> inputs, Func<RunContext, TStage> last, IRunWatcher? watcher, CancellationToken token)
+        where TStage : Stage
+    {
+        RefuseInvariantMode();
+        return MendingAsync(request, inputs, watcher, async (host, run) =>
+        {
+            foreach (var make in Plan(run))
+            {
+                await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false);
+            }
+
+            var stage = last(run);
+            await RunStageAsync(host, run, stage, watcher, token).ConfigureAwait(false);
+            return stage;
+        });
+    }
+
+    private static async Task<T> MendingAsync<T>(
+        RunRequest request, IReadOnlyList<SourceInput> inputs, IRunWatcher? watcher, Func<JobHost, RunContext, Task<T>> carry)
+    {
         CheckModels(request.Recipe);
         using var lake = LakeFolder.Open(request.LakePath);
         using var host = new JobHost(request.Workers);
@@ -57,10 +87,7 @@ public static class CorpusRun
             var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers) { Noted = watcher is null ? null : watcher.Noted };
             try
             {
-                var reports = new List<StageReport>();
-                var (manifest, isNew) = await CarryAsync(host, run, reports, watcher, token).ConfigureAwait(false);
-                var drift = await ScoreDriftReporter.ReportAsync(run, token).ConfigureAwait(false);
-                return new RunResult(manifest, isNew, watch.Elapsed, reports) { Drift = drift };
+                return await carry(host, run).ConfigureAwait(false);
             }
             catch (DamagedPartException damage) when (mended < PartsMended)
             {

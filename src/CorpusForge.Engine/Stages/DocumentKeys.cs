@@ -11,7 +11,7 @@ namespace CorpusForge.Engine.Stages;
 /// <param name="Texts">Keys of its texts, level by level: as far as each page by itself goes, then behind each pass that looks at all.</param>
 internal sealed record DocumentKeys(IReadOnlyList<string> Texts)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Key of the documents.</summary>
     public string Documents => Texts[^1];
@@ -31,6 +31,7 @@ internal sealed record DocumentKeys(IReadOnlyList<string> Texts)
         new ContentKey("documents", Version).With("extractor", Number(PageExtractor.Version)).With("columns", Number(DocumentColumns.Version))
             .With("input", hash).With("name", name).With("kind", source.Kind.ToString())
             .With("page-limit", Number(source.PageLimit.Bytes)).With("base-url", source.BaseUrl)
+            .With("fields", source.Fields == PageFields.Usual ? "" : source.Fields.ToString())
             .With("mode", recipe.Extract.Mode.ToString()).With("time-limit-ms", Number(recipe.Extract.TimeLimitMs)).With("depth-limit", Number(recipe.Extract.DepthLimit))
             .With("transforms", plan.First.Key).ToString();
 

@@ -13,7 +13,8 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
     public override int Partitions => Run.Parts.Count;
 
     /// <inheritdoc/>
-    public override bool IsDone(int partition) => PartFacts.TryRead(Run.Parts[partition].Texts(Run.Lake, 0)) is not null;
+    public override bool IsDone(int partition) => Run.Parts[partition] is var part && IsThere(part.Texts(Run.Lake, 0))
+        && (!part.PlacesAlone || (IsThere(part.Measures(Run.Lake)) && IsThere(part.Signatures(Run.Lake))));
 
     /// <inheritdoc/>
     public override Task RunAsync(int partition, CancellationToken token) =>
@@ -37,6 +38,8 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
             reached = Math.Max(reached, Facts(part.Index).Counts![PartCounts.Next]);
         }
     }
+
+    private static bool IsThere(string path) => PartFacts.TryRead(path) is not null;
 
     private PartFacts Facts(int partition) => PartFacts.TryRead(Run.Parts[partition].Texts(Run.Lake, 0))
         ?? throw new IOException($"{Run.Parts[partition].Texts(Run.Lake, 0)} vanished while the run was under way.");

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Storage;
 
 namespace CorpusForge.Engine.Stages;
@@ -44,10 +45,18 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
         {
             var from = Run.Inputs[at];
             var (measures, signatures) = Keys(keys[at].Documents);
+            var (texts, placesAlone, keepsText) = (keys[at].Texts, KeepsPlacesAlone(from.Source.Kind), Run.Recipe.Dedup.NearPlan?.Verify == true);
+            if (placesAlone)
+            {
+                // Measures and signatures cannot be made from these: others ask for another reading.
+                texts = [new ContentKey("places", PlaceColumns.Version).With("texts", keepsText ? "kept" : "")
+                    .With("documents", keys[at].Documents).With("measures", measures).With("signatures", signatures).ToString()];
+            }
+
             var ranges = SourceReaderRegistry.For(from.Source.Kind).Split(from.Input);
             for (var number = 0; number < ranges.Count; number++)
             {
-                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, keys[at].Texts, measures, signatures));
+                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, texts, measures, signatures) { PlacesAlone = placesAlone, KeepsText = keepsText });
             }
         }
 
@@ -57,6 +66,10 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
         Run.StageKeys["signatures"] = DocumentKeys.Combine(parts.Select(part => part.SignaturesKey));
         return Task.CompletedTask;
     }
+
+    // Their records can be read again at their place, and the second reading gives what the first gave.
+    private bool KeepsPlacesAlone(SourceKind kind) =>
+        Run.Recipe is { VerdictsAlone: true, Transforms.Count: 0, Scores.Count: 0 } && kind is SourceKind.Jsonl or SourceKind.Parquet && MeasurePlan.OnDemand(Run.Recipe).Count == 0;
 
     private (string Measures, string Signatures) Keys(string documents)
     {

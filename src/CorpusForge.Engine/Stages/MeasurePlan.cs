@@ -16,8 +16,12 @@ internal sealed record MeasurePlan(string Column, IMeasure Measure, string Key)
 {
     private const int OnDemandVersion = 1;
 
-    /// <summary>The measures taken of every page.</summary>
-    public static IReadOnlyList<MeasurePlan> Always(Recipe recipe) => Of(recipe, MeasureCatalog.All.Where(known => !known.Attribute.OnDemand));
+    // What the choice between copies and the totals read, whatever the rules are.
+    private const string Length = "characters";
+
+    /// <summary>The measures taken of every page: all, or where nothing but verdicts is wanted those that they read.</summary>
+    public static IReadOnlyList<MeasurePlan> Always(Recipe recipe) => Of(
+        recipe, MeasureCatalog.All.Where(known => !known.Attribute.OnDemand && (!recipe.VerdictsAlone || IsRead(recipe, known.Name))));
 
     /// <summary>The measures on demand that a rule asks for.</summary>
     public static IReadOnlyList<MeasurePlan> OnDemand(Recipe recipe)
@@ -32,6 +36,8 @@ internal sealed record MeasurePlan(string Column, IMeasure Measure, string Key)
     /// <summary>Key of the values on demand over documents of a key. Each measure has one of its own, so that recipes share what they have in common.</summary>
     public string OnDemandKey(string documents) =>
         new ContentKey("measure", OnDemandVersion).With("documents", documents).With(Column, Key).ToString();
+
+    private static bool IsRead(Recipe recipe, string measure) => measure == Length || recipe.Rules.Any(rule => rule.Column == measure);
 
     private static IReadOnlyList<MeasurePlan> Of(Recipe recipe, IEnumerable<MeasureInfo> measures) => [.. measures.Select(known =>
     {

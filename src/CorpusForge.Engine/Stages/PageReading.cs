@@ -12,6 +12,9 @@ namespace CorpusForge.Engine.Stages;
 /// <param name="Offset">Offset of its record.</param>
 internal sealed record PageReading(Document? Page, QuarantineRow? Refused, int HtmlBytes, string File, long Offset)
 {
+    /// <summary>Where the record begins in the unpacked input; 0 where the source does not tell.</summary>
+    public long Position { get; private init; }
+
     /// <summary>Extracts an item; null for a record that is no page. Nothing a page holds ends in an exception.</summary>
     public static PageReading? Take(SourceItem item, PageExtractor extractor) => item switch
     {
@@ -38,7 +41,7 @@ internal sealed record PageReading(Document? Page, QuarantineRow? Refused, int H
         QuarantineRow refused;
         try
         {
-            return new PageReading(extractor.Extract(page), null, page.Body.Length, page.File, page.Offset);
+            return new PageReading(extractor.Extract(page), null, page.Body.Length, page.File, page.Offset) { Position = page.Position };
         }
         catch (PageRefusedException error)
         {

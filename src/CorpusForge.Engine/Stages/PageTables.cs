@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusForge.Core.Documents;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Documents;
@@ -15,15 +16,17 @@ internal sealed class PageTables : IAsyncDisposable
     private readonly RunContext run;
     private readonly Core.Dedup.MinHasher? hasher;
     private readonly DocumentColumns documentColumns = new();
+    private readonly PlaceColumns? placeColumns;
     private readonly MeasureColumns measureColumns;
     private readonly SignatureColumns signatureColumns;
     private PartWriter documents = null!;
     private PartWriter? measures;
     private PartWriter? signatures;
 
-    private PageTables(RunContext run, Core.Dedup.MinHasher? hasher)
+    private PageTables(RunContext run, SourcePart part, Core.Dedup.MinHasher? hasher)
     {
         (this.run, this.hasher) = (run, hasher);
+        placeColumns = part.PlacesAlone ? new PlaceColumns(part.KeepsText) : null;
         measureColumns = new MeasureColumns(MeasurePlan.Always(run.Recipe));
         signatureColumns = new SignatureColumns(run.Recipe.Dedup.NearPlan);
     }
@@ -32,8 +35,8 @@ internal sealed class PageTables : IAsyncDisposable
     public static async Task<PageTables> OpenAsync(RunContext run, SourcePart part, int level)
     {
         // Drafts need no signatures, and so no hasher.
-        var tables = new PageTables(run, level == part.Passes ? run.Pool.RentHasher() : null);
-        tables.documents = await PartWriter.OpenAsync(run.Lake, part.Texts(run.Lake, level), tables.documentColumns.All).ConfigureAwait(false);
+        var tables = new PageTables(run, part, level == part.Passes ? run.Pool.RentHasher() : null);
+        tables.documents = await PartWriter.OpenAsync(run.Lake, part.Texts(run.Lake, level), tables.placeColumns?.All ?? tables.documentColumns.All).ConfigureAwait(false);
         if (level == part.Passes)
         {
             tables.measures = await PartWriter.OpenAsync(run.Lake, part.Measures(run.Lake), tables.measureColumns.All).ConfigureAwait(false);
@@ -44,10 +47,11 @@ internal sealed class PageTables : IAsyncDisposable
     }
 
     /// <summary>Adds a page and the place it was read from; returns the bytes of its text.</summary>
-    public async ValueTask<int> AddAsync(Document page, string file, long offset, PhaseClock clock)
+    public async ValueTask<int> AddAsync(PageReading taken, PhaseClock clock)
     {
-        var bytes = documentColumns.Add(page, file, offset);
-        await documents.EndRowAsync(page.Text.Length).ConfigureAwait(false);
+        var page = taken.Page!;
+        var bytes = AddDocument(page, taken);
+        await documents.EndRowAsync(placeColumns is null || placeColumns.KeepsText ? page.Text.Length : 0).ConfigureAwait(false);
         clock.Ended("writing");
         if (measures is not null && signatures is not null)
         {
@@ -61,6 +65,17 @@ internal sealed class PageTables : IAsyncDisposable
         }
 
         return bytes;
+    }
+
+    private int AddDocument(Document page, PageReading taken)
+    {
+        if (placeColumns is null)
+        {
+            return documentColumns.Add(page, taken.File, taken.Offset);
+        }
+
+        placeColumns.Add(page.Url, taken.Position, page.Text);
+        return Encoding.UTF8.GetByteCount(page.Text);
     }
 
     public async Task CommitAsync(SortedDictionary<string, long> counts)

@@ -61,7 +61,7 @@ internal sealed class PagesPass : IAsyncDisposable
         }
 
         Count(PartCounts.HtmlBytes, taken.HtmlBytes);
-        Count(PartCounts.TextBytes, await tables.AddAsync(taken.Page!, taken.File, taken.Offset, clock).ConfigureAwait(false));
+        Count(PartCounts.TextBytes, await tables.AddAsync(taken, clock).ConfigureAwait(false));
         Count(PartCounts.TextUnits, taken.Page!.Text.Length);
         progress.Add(1, taken.HtmlBytes);
     }

@@ -17,6 +17,15 @@ namespace CorpusForge.Engine.Stages;
 public sealed record SourcePart(
     int Index, SourceInput From, ByteRange Range, int Number, IReadOnlyList<string> TextKeys, string MeasuresKey, string SignaturesKey)
 {
+    /// <summary>
+    /// Whether the documents name the pages and their places alone. What else is wanted of a page is made in the pass that reads it: without the
+    /// measures and signatures the documents do not count as there.
+    /// </summary>
+    public bool PlacesAlone { get; init; }
+
+    /// <summary>Where they do, whether their texts are kept even so, for pairs to be verified by.</summary>
+    public bool KeepsText { get; init; }
+
     /// <summary>Passes over the texts behind the first reading.</summary>
     public int Passes => TextKeys.Count - 1;
 

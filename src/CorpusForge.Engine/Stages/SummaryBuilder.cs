@@ -125,7 +125,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
             || (verdict == verdicts.Exact && dedup.Exact)
             || (verdict == verdicts.Near && dedup.Near is not null)
             || (verdict == verdicts.Sample && mixture.Sample < 1)
-            || (verdict == verdicts.Weight && mixture.Weights.Count > 0);
+            || (verdict == verdicts.Weight && (mixture.Weights.Count > 0 || mixture.Rehydrate?.Any(step => step.Repeat < 1) == true));
     }
 
     private void AddCounts(SourcePart part)

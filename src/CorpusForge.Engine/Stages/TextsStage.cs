@@ -53,7 +53,7 @@ internal sealed class TextsStage(RunContext run, int level) : Stage(run, NameOf(
                     continue;
                 }
 
-                counts[PartCounts.TextBytes] += await tables.AddAsync(taken.Page!, taken.File, taken.Offset, clock).ConfigureAwait(false);
+                counts[PartCounts.TextBytes] += await tables.AddAsync(taken, clock).ConfigureAwait(false);
                 counts[PartCounts.TextUnits] += taken.Page!.Text.Length;
                 Progress.Add(1, Encoding.UTF8.GetByteCount(taken.Page!.Text));
             }

@@ -71,7 +71,7 @@ public sealed class VerdictsStage : Stage
         }).ConfigureAwait(false);
 
         await ChooseAsync(new RepresentativeChooser(Run, ordinals, decisions, work), work, token).ConfigureAwait(false);
-        var shards = Draw(ordinals, decisions);
+        var shards = await DrawAsync(ordinals, decisions).ConfigureAwait(false);
         var summary = new SummaryBuilder(Run, verdicts);
         await Parallel.ForEachAsync(
             Run.Parts, InParallel(token), async (part, _) => await WriteAsync(part, ordinals, decisions, shards).ConfigureAwait(false)).ConfigureAwait(false);
@@ -107,13 +107,14 @@ public sealed class VerdictsStage : Stage
     }
 
     /// <summary>Draws sample and weights; returns the number of shards that what is kept fills.</summary>
-    private int Draw(Ordinals ordinals, PageDecisions decisions)
+    private async Task<int> DrawAsync(Ordinals ordinals, PageDecisions decisions)
     {
         var mixture = Run.Recipe.Mixture;
         long bytes = 0;
         foreach (var part in Run.Parts)
         {
             var weight = mixture.Weights.TryGetValue(part.From.Source.Name, out var given) ? given : 1;
+            var sizes = mixture.Rehydrate is null ? [] : await ClusterSizesAsync(part.Index).ConfigureAwait(false);
             for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
             {
                 if (decisions.Verdict[ordinal] != Verdicts.Kept)
@@ -128,7 +129,8 @@ public sealed class VerdictsStage : Stage
                     continue;
                 }
 
-                decisions.Repeat[ordinal] = Sampling.Repeats(id, mixture.Seed, weight);
+                var times = mixture.Rehydrate is { } steps ? RehydrationStep.RepeatOf(steps, sizes[(int)(ordinal - ordinals.First(part.Index))]) : 1;
+                decisions.Repeat[ordinal] = Sampling.Repeats(id, mixture.Seed, weight * times);
                 if (decisions.Repeat[ordinal] == 0)
                 {
                     decisions.Verdict[ordinal] = verdicts.Weight;
@@ -140,6 +142,18 @@ public sealed class VerdictsStage : Stage
         }
 
         return (int)Math.Clamp((bytes + mixture.ShardSize.Bytes - 1) / mixture.ShardSize.Bytes, 1, 99_999);
+    }
+
+    private async Task<List<int>> ClusterSizesAsync(int part)
+    {
+        await using var table = await TableReader.OpenPartAsync(ClustersStage.PathOf(Run, part)).ConfigureAwait(false);
+        var sizes = new List<int>();
+        for (var group = 0; group < table.Groups; group++)
+        {
+            sizes.AddRange(await table.ValuesAsync<int>(group, "cluster_size").ConfigureAwait(false));
+        }
+
+        return sizes;
     }
 
     private async Task WriteAsync(SourcePart part, Ordinals ordinals, PageDecisions decisions, int shards)

@@ -44,11 +44,11 @@ public sealed class ParquetReader : ISourceReader
 
         try
         {
-            if (BodyColumn(table) is not { } body)
+            if (BodyColumn(table, settings.Fields) is not { } body)
             {
                 yield return Fault(
                     input, 0, input.Length, "parquet-no-text",
-                    $"The file has neither a column text nor html of texts; it has {string.Join(", ", table.ColumnNames)}.");
+                    $"The file has neither a column {settings.Fields.Text} nor html of texts; it has {string.Join(", ", table.ColumnNames)}.");
                 yield break;
             }
 
@@ -69,16 +69,16 @@ public sealed class ParquetReader : ISourceReader
         }
     }
 
-    private static string? BodyColumn(TableReader table) => table.HasText("html") ? "html" : table.HasText("text") ? "text" : null;
+    private static string? BodyColumn(TableReader table, PageFields fields) => new[] { fields.TextAlone ? fields.Text : "html", fields.Text, "html" }.FirstOrDefault(table.HasText);
 
     private static IReadOnlyList<SourceItem> ReadGroup(
         Input input, TableReader table, int group, long firstRow, string bodyColumn, SourceSettings settings)
     {
         try
         {
-            var html = bodyColumn == "html";
+            var html = bodyColumn == "html" && settings.Fields.Text != "html";
             var body = Texts(table, group, bodyColumn)!;
-            var (url, title) = (Texts(table, group, "url"), Texts(table, group, "title"));
+            var (url, title) = (Texts(table, group, settings.Fields.Url), Texts(table, group, "title"));
             var (charset, docId) = (Texts(table, group, "charset"), Texts(table, group, "doc_id"));
             var fetched = Times(table, group, "fetched_at");
             var (published, modified) = (Times(table, group, "published_at"), Times(table, group, "modified_at"));
@@ -101,6 +101,7 @@ public sealed class ParquetReader : ISourceReader
                 {
                     File = input.Name,
                     Offset = firstRow + at,
+                    Position = firstRow + at,
                     DocId = docId?[at] is { } id && IsDocId(id) ? id : null,
                     Url = address,
                     FetchedAt = fetched?[at],

@@ -57,7 +57,8 @@ public class JsonlReaderTests
         var rest = string.Concat(Enumerable.Repeat("""{"text":"two"}""" + "\n", 10));
 
         Assert.Equal(Enumerable.Range(3, 10).Select(i => $"file:///test-file#L{i}").Prepend("u"), Read(first + rest, rangeSize: 20).Urls);
-        Assert.Single(Read(rest, rangeSize: 20).Traces);
+        Assert.Equal(Enumerable.Range(1, 10).Select(i => $"file:///test-file#L{i}"), Read(rest, rangeSize: 20).Urls);
+        Assert.True(Read(rest, rangeSize: 20).Traces.Count > 1);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ internal static class RecipeBinder
         recipe = ScoreBinder.Check(recipe, root);
         DedupBinder.Check(recipe, root);
         CheckPeriod(recipe.Mixture.Period, root);
+        CheckSteps(recipe.Mixture.Rehydrate ?? [], root);
         return recipe;
     }
 
@@ -51,6 +52,17 @@ internal static class RecipeBinder
         {
             var from = (ScalarNode)root.Nearest("mixture", "period", "from");
             throw from.Error($"from {from.Text} is after to {((ScalarNode)root.Nearest("mixture", "period", "to")).Text}; allowed: from up to to");
+        }
+    }
+
+    private static void CheckSteps(IReadOnlyList<RehydrationStep> steps, MapNode root)
+    {
+        for (var at = 1; at < steps.Count; at++)
+        {
+            if (steps[at].Size <= steps[at - 1].Size && root.Nearest("mixture", "rehydrate") is ListNode list)
+            {
+                throw list.Items[at].Error($"size {steps[at].Size} stands behind size {steps[at - 1].Size}; allowed: sizes that grow from step to step");
+            }
         }
     }
 }

@@ -53,6 +53,11 @@ internal static class SettingsBinder
             return TransformBinder.Bind(node as MapNode ?? throw node.Refused("a list of transforms"), TransformCatalog.All);
         }
 
+        if (key.WhenOn is { } usual && node is ScalarNode { Switch: { } isOn })
+        {
+            return isOn ? usual : null;
+        }
+
         if (key.ItemType is { } item)
         {
             return List(key, item, node);

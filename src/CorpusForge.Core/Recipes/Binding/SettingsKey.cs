@@ -39,6 +39,9 @@ internal sealed record SettingsKey
     /// <summary>Type of the items; null when the key is no list.</summary>
     public Type? ItemType => Type.IsGenericType && Type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? Type.GenericTypeArguments[0] : null;
 
+    /// <summary>The list that <c>on</c> stands for, which the items' type states as WhenOn; null where a list must be written.</summary>
+    public object? WhenOn => Nullable ? ItemType?.GetProperty("WhenOn", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) : null;
+
     /// <summary>The key that a property is; null for a property without a description, which no recipe can set.</summary>
     public static SettingsKey? Of(PropertyInfo property)
     {
@@ -65,6 +68,7 @@ internal sealed record SettingsKey
     /// <summary>What may stand behind the key, for errors.</summary>
     public string Allowed => Pattern is not null ? $"a text that matches {Pattern.Pattern}"
         : ScalarKind.Of(Type) is { } scalar ? scalar.Allowed(Limits)
+        : WhenOn is not null ? "on, off or a list"
         : ItemType is not null ? "a list"
         : Nullable ? "on, off or a map of its settings"
         : "a map of its settings";

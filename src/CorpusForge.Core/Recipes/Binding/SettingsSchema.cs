@@ -46,7 +46,8 @@ internal static class SettingsSchema
 
         if (key.ItemType is { } item)
         {
-            return new JsonObject { ["type"] = "array", ["items"] = Value(key with { Type = item }) };
+            var list = new JsonObject { ["type"] = "array", ["items"] = Value(key with { Type = item, Nullable = false }) };
+            return key.WhenOn is null ? list : new JsonObject { ["anyOf"] = new JsonArray(Switches(), list) };
         }
 
         if (key.Type == typeof(IReadOnlyDictionary<string, double>))
@@ -56,7 +57,9 @@ internal static class SettingsSchema
 
         var record = Of(key.Type, key.Description);
         return key.Nullable
-            ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = new JsonArray(true, false, "on", "off") }, record) }
+            ? new JsonObject { ["anyOf"] = new JsonArray(Switches(), record) }
             : record;
     }
+
+    private static JsonObject Switches() => new() { ["enum"] = new JsonArray(true, false, "on", "off") };
 }

@@ -10,7 +10,6 @@ internal sealed class ArchiveFile : IDisposable
 {
     private const int WindowSize = 256 * 1024;
 
-    private readonly string path;
     private readonly SafeFileHandle handle;
     private readonly byte[] window = ArrayPool<byte>.Shared.Rent(WindowSize);
     private long windowStart;
@@ -18,10 +17,12 @@ internal sealed class ArchiveFile : IDisposable
 
     public ArchiveFile(string path)
     {
-        this.path = path;
+        Path = path;
         handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
         Length = RandomAccess.GetLength(handle);
     }
+
+    public string Path { get; }
 
     public long Length { get; }
 
@@ -72,7 +73,7 @@ internal sealed class ArchiveFile : IDisposable
     {
         if (windowStart + windowLength < Length)
         {
-            throw new EndOfStreamException($"The file '{path}' became shorter while it was read.");
+            throw new EndOfStreamException($"The file '{Path}' became shorter while it was read.");
         }
     }
 

@@ -9,10 +9,14 @@ namespace CorpusForge.Core.Sources.Jsonl;
 /// <summary>Makes the item of one line.</summary>
 /// <param name="file">Name of the input.</param>
 /// <param name="pageLimit">Largest text or HTML in bytes of UTF-8.</param>
-internal sealed class JsonlLine(string file, long pageLimit)
+/// <param name="fields">The fields that make a page.</param>
+internal sealed class JsonlLine(string file, long pageLimit, PageFields fields)
 {
-    /// <summary>The item; <paramref name="number"/> gives the line's number in the file and is asked only where it is needed.</summary>
-    public SourceItem Item(ReadOnlySpan<byte> line, long offset, long? length, Func<long> number)
+    /// <summary>
+    /// The item; <paramref name="position"/> is where the line begins in the unpacked content, <paramref name="number"/> gives its number in the file
+    /// and is asked only where it is needed.
+    /// </summary>
+    public SourceItem Item(ReadOnlySpan<byte> line, long offset, long position, long? length, Func<long> number)
     {
         if (!Utf8.IsValid(line))
         {
@@ -22,7 +26,7 @@ internal sealed class JsonlLine(string file, long pageLimit)
         JsonlPage page;
         try
         {
-            page = JsonlPage.Parse(line);
+            page = JsonlPage.Parse(line, fields);
         }
         catch (JsonException)
         {
@@ -34,9 +38,9 @@ internal sealed class JsonlLine(string file, long pageLimit)
         }
 
         var bytes = page.Text is { } text ? Encoding.UTF8.GetByteCount(text) : page.Html?.Length ?? -1;
-        return bytes < 0 ? Row(offset, length, page.Url, "jsonl-no-text", $"Line {number()} has neither text nor html.")
+        return bytes < 0 ? Row(offset, length, page.Url, "jsonl-no-text", $"Line {number()} has neither {fields.Text} nor html.")
             : bytes > pageLimit ? TooLarge(offset, length, number, page.Url)
-            : new SourceItem.Page(Page(page, offset, number));
+            : new SourceItem.Page(Page(page, offset, position, number));
     }
 
     public SourceItem TooLarge(long offset, long? length, Func<long> number, string? url = null) =>
@@ -45,10 +49,11 @@ internal sealed class JsonlLine(string file, long pageLimit)
     public SourceItem Row(long offset, long? length, string? url, string reason, FormattableString message) => new SourceItem.Quarantined(
         new QuarantineRow(file, offset, length, url, "read", reason, message.ToString(CultureInfo.InvariantCulture)));
 
-    private RawPage Page(JsonlPage page, long offset, Func<long> number) => new()
+    private RawPage Page(JsonlPage page, long offset, long position, Func<long> number) => new()
     {
         File = file,
         Offset = offset,
+        Position = position,
         Url = page.Url is { Length: > 0 } url
             ? url
             : string.Create(CultureInfo.InvariantCulture, $"file:///{FileUrl.Escape(file)}#L{number()}"),

@@ -33,10 +33,10 @@ internal sealed record JsonlPage
 
     public PageNotices? Notices { get; private set; }
 
-    /// <summary>Reads a line; other fields are passed over, null counts as missing.</summary>
+    /// <summary>Reads a line by the names of its fields; others are passed over, null counts as missing.</summary>
     /// <exception cref="JsonException">The line is no JSON object, or a field has another type.</exception>
     /// <exception cref="InvalidOperationException">A string holds half of a surrogate pair.</exception>
-    public static JsonlPage Parse(ReadOnlySpan<byte> line)
+    public static JsonlPage Parse(ReadOnlySpan<byte> line, PageFields fields)
     {
         var reader = new Utf8JsonReader(line);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -47,7 +47,7 @@ internal sealed record JsonlPage
         var page = new JsonlPage();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            page.Take(ref reader);
+            page.Take(ref reader, fields);
         }
 
         return reader.TokenType == JsonTokenType.EndObject && !reader.Read() ? page : throw new JsonException();
@@ -88,17 +88,39 @@ internal sealed record JsonlPage
         return length == buffer.Length ? buffer : buffer[..length];
     }
 
-    private void Take(ref Utf8JsonReader reader)
+    private void Take(ref Utf8JsonReader reader, PageFields fields)
     {
-        var name = reader.GetString();
+        var isText = reader.ValueTextEquals(fields.Text);
+        var isUrl = reader.ValueTextEquals(fields.Url);
+        var name = isText || isUrl || (fields.TextAlone && !IsRead(ref reader)) ? null : reader.GetString();
         reader.Read();
+        if (isText)
+        {
+            Text = String(ref reader);
+        }
+        else if (isUrl)
+        {
+            Url = String(ref reader);
+        }
+        else if (name is null)
+        {
+            reader.Skip();
+        }
+        else
+        {
+            TakeOther(ref reader, name, fields.TextAlone);
+        }
+    }
+
+    private static bool IsRead(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("html"u8) || reader.ValueTextEquals("fetched_at"u8) || reader.ValueTextEquals("date"u8) || reader.ValueTextEquals("timestamp"u8);
+
+    private void TakeOther(ref Utf8JsonReader reader, string name, bool textAlone)
+    {
         switch (name)
         {
-            case "url":
-                Url = String(ref reader);
-                break;
-            case "text":
-                Text = String(ref reader);
+            case var _ when textAlone && reader.TokenType != JsonTokenType.String && (name == "html" || reader.TokenType != JsonTokenType.Number):
+                reader.Skip();
                 break;
             case "html":
                 Html = Bytes(ref reader);

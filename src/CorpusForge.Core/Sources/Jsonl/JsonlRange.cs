@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CorpusForge.Core.Sources.Archives;
 
 namespace CorpusForge.Core.Sources.Jsonl;
@@ -20,48 +19,17 @@ internal sealed class JsonlRange(ArchiveFile file, JsonlLine items, long lineLim
             trace.Next += lines.Length;
             if (lines.TooLong || !lines.Line.Span.Trim(" \t\r"u8).IsEmpty)
             {
-                // The ordinal needs all lines before the range: counted once, and only where a row or a missing URL asks for it.
+                // The number needs all lines before the range: counted only where a row or a missing URL asks for it.
                 yield return lines.TooLong
                     ? items.TooLarge(offset, lines.Length, Number)
-                    : items.Item(lines.Line.Span, offset, lines.Length, Number);
+                    : items.Item(lines.Line.Span, offset, offset, lines.Length, Number);
             }
         }
 
-        long Number() => lines.Number + (before ??= LinesBefore(first));
-    }
-
-    /// <summary>
-    /// Whether pages of this file name themselves. Otherwise the URL holds the line's number, and ranges would count all lines before
-    /// them again and again. A first line that cannot be judged counts as having one.
-    /// </summary>
-    public static bool FirstLineHasUrl(ArchiveFile file)
-    {
-        var bytes = file.Peek(0, 256 * 1024);
-        var end = bytes.IndexOf((byte)'\n');
-        try
-        {
-            return end < 0 || JsonlPage.Parse(bytes[..end].TrimStart("\uFEFF"u8)).Url is not null;
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            return true;
-        }
+        long Number() => lines.Number + (before ??= LineCounts.Before(file, first));
     }
 
     private long SkipByteOrderMark() => file.Peek(0, 3).SequenceEqual("\uFEFF"u8) ? 3 : 0;
 
     private long LineAtOrAfter(long offset) => Math.Min(file.Length, file.IndexOf("\n"u8, offset - 1) + 1);
-
-    private long LinesBefore(long offset)
-    {
-        var lines = 0L;
-        for (var at = 0L; at < offset;)
-        {
-            var bytes = file.Peek(at, (int)Math.Min(64 * 1024, offset - at));
-            lines += bytes.Count((byte)'\n');
-            at += bytes.Length;
-        }
-
-        return lines;
-    }
 }

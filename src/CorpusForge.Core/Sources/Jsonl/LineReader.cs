@@ -28,6 +28,14 @@ internal sealed class LineReader(ByteCursor cursor, long limit)
     /// <summary>Bytes of the line with its line feed.</summary>
     public long Length => cursor.Position - Start + behind;
 
+    /// <summary>Goes on to the line that begins at a place further on; false where the content ends before. Its number is not known then.</summary>
+    public bool MoveTo(long position)
+    {
+        cursor.Skip(position - cursor.Position);
+        behind = 0;
+        return cursor.Position == position && MoveNext();
+    }
+
     public bool MoveNext()
     {
         cursor.Skip(behind);

@@ -23,7 +23,7 @@ internal sealed class PackedJsonl(ArchiveFile file, MemberFormat format, JsonlLi
             {
                 yield return lines.TooLong
                     ? items.TooLarge(lines.SourceStart, null, Number)
-                    : items.Item(lines.Line.Span, lines.SourceStart, null, Number);
+                    : items.Item(lines.Line.Span, lines.SourceStart, lines.Start, null, Number);
             }
         }
 

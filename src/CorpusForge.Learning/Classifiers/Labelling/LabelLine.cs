@@ -13,7 +13,7 @@ internal sealed class LabelLine(string path)
     private static readonly string[] OfPages = ["title", "text", "html", "links", "charset", "published_at", "modified_at", "fetched_at"];
     private static readonly string[] Confidences = ["high", "medium", "low"];
 
-    private readonly JsonlLine pages = new(Path.GetFileName(path), new SourceSettings { Name = "labels", Kind = SourceKind.Jsonl, Path = path }.PageLimit.Bytes);
+    private readonly JsonlLine pages = new(Path.GetFileName(path), new SourceSettings { Name = "labels", Kind = SourceKind.Jsonl, Path = path }.PageLimit.Bytes, PageFields.Usual);
     private readonly PageExtractor extractor = new(new ExtractSettings());
 
     /// <summary>The label of a line. Throws <see cref="LabelException"/> for a line that is none.</summary>
@@ -108,7 +108,7 @@ internal sealed class LabelLine(string path)
     {
         try
         {
-            return pages.Item(line, 0, null, () => number) switch
+            return pages.Item(line, 0, 0, null, () => number) switch
             {
                 SourceItem.Page { Value: var raw } => label with { Url = raw.Url, Page = extractor.Extract(raw) },
                 SourceItem.Quarantined { Row: var row } => throw new LabelException($"{label.Place}: the page in the line cannot be read: {row.Reason}. {row.Message}"),
