@@ -24,7 +24,11 @@ public sealed class Shingler(NearPlan plan)
 
     /// <summary>The hashes of a text as it stands.</summary>
     /// <inheritdoc cref="Of(ReadOnlySpan{char})"/>
-    public ReadOnlySpan<ulong> OfText(ReadOnlySpan<char> text) => Of(buffer.AsSpan(0, Fold(text, ref buffer)));
+    public ReadOnlySpan<ulong> OfText(ReadOnlySpan<char> text)
+    {
+        var length = Fold(text, ref buffer);
+        return Of(buffer.AsSpan(0, length));
+    }
 
     /// <summary>The hashes of a text of which the form without white space is there already; words need another.</summary>
     /// <param name="text">The text as it stands.</param>
