@@ -6,7 +6,7 @@ using Parquet.Serialization;
 
 namespace CorpusForge.Lake.Documents;
 
-/// <summary>Rows of any Parquet file as JSON objects with every column, nested ones included; one row group is held at a time.</summary>
+/// <summary>Rows of any Parquet file as JSON objects with every column, nested ones included (an empty list as null); one row group is held at a time.</summary>
 public sealed class ParquetRows : IDisposable
 {
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
