@@ -42,6 +42,11 @@ internal static class RunCommand
             recipes.ForEach(CorpusRun.CheckModels);
             foreach (var resolved in recipes)
             {
+                foreach (var line in SCurveText.OfChoice(resolved.Dedup.Near))
+                {
+                    await Console.Error.WriteLineAsync($"{resolved.Name}: {line}").ConfigureAwait(false);
+                }
+
                 await BuildAsync(
                     new RunRequest(resolved, parsed.GetValue(lake)!, parsed.GetValue(workers)), parsed.GetValue(json), token).ConfigureAwait(false);
             }

@@ -30,6 +30,11 @@ internal static class DedupText
 
         PrintLevels(report);
         PrintClusters(report);
+        foreach (var line in settings.NearPlan is { } plan ? SCurveText.Of(plan) : [])
+        {
+            Console.WriteLine(line);
+        }
+
         Console.WriteLine(
             $"{Units.Count(report.PagesIn)} pages in = {Units.Count(report.Kept)} kept + {Units.Count(report.Duplicates.Values.Sum())} duplicates + "
             + $"{Units.Count(report.Quarantined.Values.Sum())} quarantined{Reasons(report.Quarantined)}");

@@ -9,10 +9,14 @@ namespace CorpusForge.Japanese.Normalization;
 /// </summary>
 public static class TextFolding
 {
-    // 0 drop; otherwise the one unit a unit folds to. Units that fold to several, marks that combine, and what lies beyond the basic plane
-    // are in Slow.
+    // A noncharacter, which no folded text holds: the unit folds to several, or joins its neighbours.
+    private const char Slow = '\uFFFF';
+
+    // What each unit folds to alone: itself or another unit, 0 where it is dropped, or Slow.
     private static readonly char[] Folded = new char[char.MaxValue + 1];
-    private static readonly bool[] Slow = new bool[char.MaxValue + 1];
+
+    // What a slow unit folds to, such as 平成 for ㍻, unless what follows joins it. Marks, Jamo and surrogates are not there: they join.
+    private static readonly Dictionary<char, string> Several = [];
 
     static TextFolding()
     {
@@ -21,14 +25,18 @@ public static class TextFolding
             var value = (char)unit;
             if (char.IsSurrogate(value) || IsNoncharacter(value))
             {
-                (Folded[unit], Slow[unit]) = (value, true);
+                Folded[unit] = Slow;
                 continue;
             }
 
             var normal = value.ToString().Normalize(NormalizationForm.FormKC);
-            var dropped = char.IsWhiteSpace(value) || char.GetUnicodeCategory(value) is UnicodeCategory.Control or UnicodeCategory.Format;
-            Folded[unit] = dropped ? '\0' : normal[0];
-            Slow[unit] = !dropped && (normal.Length != 1 || IsMark(value) || IsMark(normal[0]) || value is >= '\u1100' and <= '\u11FF');
+            var dropped = IsDropped(value);
+            var joins = IsMark(value) || normal.Any(part => IsMark(part) || part is >= '\u1100' and <= '\u11FF');
+            Folded[unit] = dropped ? '\0' : joins || normal.Length != 1 ? Slow : normal[0];
+            if (!dropped && !joins && normal.Length != 1)
+            {
+                Several[value] = string.Concat(normal.Where(part => !IsDropped(part)));
+            }
         }
     }
 
@@ -42,16 +50,22 @@ public static class TextFolding
         }
 
         var length = 0;
-        foreach (var unit in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (Slow[unit])
+            var folded = Folded[text[at]];
+            if (folded != Slow)
             {
-                return FoldSlowly(text, ref buffer);
+                buffer[length] = folded;
+                length += folded == '\0' ? 0 : 1;
             }
-
-            var folded = Folded[unit];
-            buffer[length] = folded;
-            length += folded == '\0' ? 0 : 1;
+            else if (Several.TryGetValue(text[at], out var several) && (at + 1 == text.Length || !Joins(text[at + 1])))
+            {
+                Append(several, text.Length - at, ref buffer, ref length);
+            }
+            else
+            {
+                at = AppendJoined(text, at, ref buffer, ref length) - 1;
+            }
         }
 
         return length;
@@ -65,26 +79,40 @@ public static class TextFolding
         return new string(buffer, 0, length);
     }
 
-    // Half-width kana with their sound marks, ligatures such as ㍻, decomposed letters and 𝐀 need the whole algorithm.
-    private static int FoldSlowly(ReadOnlySpan<char> text, ref char[] buffer)
+    // Half-width kana with their sound marks, decomposed letters and 𝐀 need the whole algorithm, and with them the unit before, which a mark may
+    // change; what neither joins nor is joined bounds them. Returns where they end.
+    private static int AppendJoined(ReadOnlySpan<char> text, int at, ref char[] buffer, ref int length)
     {
-        var normal = Sound(text).Normalize(NormalizationForm.FormKC);
-        if (buffer.Length < normal.Length)
+        var end = at + 1;
+        while (end < text.Length && Joins(text[end]))
         {
-            buffer = new char[normal.Length];
+            end++;
         }
 
-        var length = 0;
-        foreach (var unit in normal)
+        var start = Joins(text[at]) && at > 0 ? at - 1 : at;
+        if (start < at)
         {
-            if (Folded[unit] != '\0')
-            {
-                buffer[length++] = unit;
-            }
+            // It folded to one unit or to none: any other would have been taken together with this one.
+            length -= Folded[text[start]] == '\0' ? 0 : 1;
         }
 
-        return length;
+        var normal = Sound(text[start..end]).Normalize(NormalizationForm.FormKC);
+        Append(string.Concat(normal.Where(part => !IsDropped(part))), text.Length - end, ref buffer, ref length);
+        return end;
     }
+
+    private static void Append(string folded, int left, ref char[] buffer, ref int length)
+    {
+        if (buffer.Length < length + folded.Length + left)
+        {
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + folded.Length + left));
+        }
+
+        folded.CopyTo(buffer.AsSpan(length));
+        length += folded.Length;
+    }
+
+    private static bool Joins(char unit) => Folded[unit] == Slow && !Several.ContainsKey(unit);
 
     // Normalize throws on lone surrogates and noncharacters; what is broken in the page must not end the run.
     private static string Sound(ReadOnlySpan<char> text)
@@ -109,4 +137,7 @@ public static class TextFolding
 
     private static bool IsMark(char unit) => char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsDropped(char unit) =>
+        char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

@@ -41,7 +41,8 @@ public static class WordFolding
     public static string Fold(ReadOnlySpan<char> text)
     {
         var buffer = new char[text.Length];
-        return new string(buffer, 0, Fold(text, ref buffer));
+        var length = Fold(text, ref buffer);
+        return new string(buffer, 0, length);
     }
 
     // White space between a kanji and whatever follows parts nothing: most pieces are then as long as their paragraph.

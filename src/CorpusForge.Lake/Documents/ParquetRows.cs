@@ -6,7 +6,7 @@ using Parquet.Serialization;
 
 namespace CorpusForge.Lake.Documents;
 
-/// <summary>Rows of any Parquet file as JSON objects with every column, nested ones included; one row group is held at a time.</summary>
+/// <summary>Rows of any Parquet file as JSON objects with every column, nested ones included (an empty list as null); one row group is held at a time.</summary>
 public sealed class ParquetRows : IDisposable
 {
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,7 +14,8 @@ public sealed class ParquetRows : IDisposable
     private readonly string path;
     private readonly long[] firsts;
     private readonly FileStream stream;
-    private IReadOnlyList<IDictionary<string, object>> rows = [];
+    private readonly List<IDictionary<string, object>> rows = [];
+    private IReadOnlyList<string> columns = [];
     private int group = -1;
 
     /// <summary>Opens a file.</summary>
@@ -36,12 +37,19 @@ public sealed class ParquetRows : IDisposable
 
         if (at != group)
         {
-            rows = Load(at);
+            Load(at);
             group = at;
         }
 
         using var json = new Utf8JsonWriter(lines, Writing);
-        ParquetJson.Write(json, rows[(int)(row - firsts[at])]);
+        json.WriteStartObject();
+        foreach (var column in columns)
+        {
+            json.WritePropertyName(column);
+            ParquetJson.Write(json, rows[(int)(row - firsts[at])].TryGetValue(column, out var value) ? value : null);
+        }
+
+        json.WriteEndObject();
     }
 
     /// <inheritdoc/>
@@ -59,12 +67,15 @@ public sealed class ParquetRows : IDisposable
         return firsts;
     }
 
-    private IReadOnlyList<IDictionary<string, object>> Load(int at)
+    private void Load(int at)
     {
         try
         {
             stream.Position = 0;
-            return [.. ParquetSerializer.DeserializeUntypedAsync(stream, new ParquetOptions(), at).GetAwaiter().GetResult().Data];
+            var read = ParquetSerializer.DeserializeUntypedAsync(stream, new ParquetOptions(), at).GetAwaiter().GetResult();
+            columns = [.. read.Schema.Fields.Select(field => field.Name)];
+            rows.Clear();
+            rows.AddRange(read.Data);
         }
         catch (Exception error) when (error is not (OutOfMemoryException or IOException))
         {

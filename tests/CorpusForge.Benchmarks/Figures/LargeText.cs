@@ -34,7 +34,8 @@ internal static class LargeText
         return large;
     }
 
-    private static List<string> Real(TextWriter output)
+    /// <summary>The main texts of all real pages that there are.</summary>
+    public static List<string> Real(TextWriter output)
     {
         var (extractor, texts) = (new PageExtractor(new ExtractSettings()), new List<string>());
         foreach (var archive in new[] { "dev/web.warc.gz", "dev/docs.warc.gz", "dev/law.warc.gz", "dev/charset.warc.gz" })

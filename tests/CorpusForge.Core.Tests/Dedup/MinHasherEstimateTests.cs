@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Japanese.Normalization;
@@ -42,6 +43,39 @@ public sealed class MinHasherEstimateTests
 
         var expected = 1 - Math.Pow(1 - Math.Pow(similarity, settings.Rows), settings.Bands);
         Assert.Equal(expected, met / 1000.0, 0.06);
+    }
+
+    // Slots are drawn without replacement within a round, which short texts could notice: bands of both presets, within two points of the curve.
+    [Theory]
+    [InlineData(14, 8, 30, 10_000)]
+    [InlineData(14, 8, 120, 10_000)]
+    [InlineData(14, 8, 2000, 4000)]
+    [InlineData(25, 20, 30, 10_000)]
+    [InlineData(25, 20, 400, 10_000)]
+    [InlineData(25, 20, 2000, 4000)]
+    public void Sets_meet_in_a_band_as_often_as_the_curve_says(int bands, int rows, int union, int trials)
+    {
+        var hasher = new MinHasher(NearPlan.Of(new NearSettings { Bands = bands, Rows = rows }));
+        var (random, keys, others, numbers) = (new Random(union), new ulong[bands], new ulong[bands], new ulong[union]);
+        foreach (var wanted in new[] { 0.5, 0.6, 0.7, 0.8, 0.9, 0.95 })
+        {
+            var common = (int)Math.Round(union * wanted);
+            var (met, equal) = (0, 0L);
+            for (var trial = 0; trial < trials; trial++)
+            {
+                random.NextBytes(MemoryMarshal.AsBytes(numbers.AsSpan()));
+                var half = (common + union) / 2;
+                ulong[] one = numbers[..half], other = [.. numbers[..common], .. numbers[half..]];
+                Assert.True(hasher.TryBandKeys(one, keys) && hasher.TryBandKeys(other, others));
+                met += keys.Zip(others).Any(pair => pair.First == pair.Second) ? 1 : 0;
+                var signature = hasher.Signature(one).ToArray();
+                equal += signature.Zip(hasher.Signature(other).ToArray()).Count(pair => pair.First == pair.Second);
+            }
+
+            var similarity = (double)common / union;
+            Assert.InRange(met / (double)trials, SCurve.Found(similarity, bands, rows) - 0.02, SCurve.Found(similarity, bands, rows) + 0.02);
+            Assert.Equal(similarity, equal / (double)trials / (bands * rows), 0.003);
+        }
     }
 
     [Fact]

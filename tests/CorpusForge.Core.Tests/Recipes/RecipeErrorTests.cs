@@ -123,6 +123,23 @@ public sealed class RecipeErrorTests : IDisposable
         Head + "mixture:\n  period: { from: 2020-01-02, to: 2020-01-01 }",
         "x.yaml:4: mixture.period.from: from 2020-01-02 is after to 2020-01-01; allowed: from up to to");
 
+    [Theory]
+    [InlineData("near: { preset: hojichr }", "4: dedup.near.preset: found 'hojichr'; allowed: fineweb, swallow, llm-jp, hojichar. Did you mean hojichar?")]
+    [InlineData("near: { similarity: 0 }", "4: dedup.near.similarity: found '0'; allowed: a number from 0.1 to 1")]
+    [InlineData("near: { words: 33 }", "4: dedup.near.words: found '33'; allowed: a whole number from 1 to 32")]
+    [InlineData(
+        "near:\n    characters: 5\n    words: 3", "6: dedup.near.words: a shingle of 3 words cannot be one of 5 characters too; leave out one of the two")]
+    [InlineData(
+        "near:\n    bands: 10\n    similarity: 0.8",
+        "6: dedup.near.similarity: not read: bands and rows are stated (10 of 8); leave out preset, bands and rows to have them chosen, or set verify: true to have pairs verified")]
+    [InlineData(
+        "near: { preset: swallow, similarity: 0.8 }",
+        "4: dedup.near.similarity: not read: bands and rows are stated (40 of 20); leave out preset, bands and rows to have them chosen, or set verify: true to have pairs verified")]
+    [InlineData(
+        "near: { preset: swallow, bands: 1, rows: 2, words: 3 }", "4: dedup.near.preset: not read: every number of it is replaced; leave it out")]
+    public void Settings_of_near_duplicates_that_would_not_be_read_are_told(string near, string message) =>
+        Refuses(Head + "dedup:\n  " + near, "x.yaml:" + message);
+
     [Fact]
     public void Too_many_hash_values_are_refused() => Refuses(
         Head + "dedup:\n  near: { bands: 256, rows: 17 }",

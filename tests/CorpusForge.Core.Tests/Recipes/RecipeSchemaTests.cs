@@ -41,6 +41,7 @@ public sealed class RecipeSchemaTests
     [InlineData(Head + "transforms: [ normalize, { mask-personal-data: { phone: remove-page, style: last-four } }, { cut-footer: { share: 0.5 } } ]")]
     [InlineData(Head + "scores: [ quality, ./spam ]\nkeep: [ affiliate-score: { high: 0.7 }, adult-score: off, perplexity-percentile: { high: 99 } ]")]
     [InlineData(Head + "dedup: { url: off, near: on, memory: 1 GiB }")]
+    [InlineData(Head + "dedup: { near: { preset: llm-jp, words: 3, similarity: 0.8, verify: true } }")]
     [InlineData(Head + "mixture: { period: { from: 2015-01-01 }, weights: { crawl: 0.5 } }")]
     [InlineData(Head + "variants: { strict: { keep: [], mixture: { seed: 1 } } }")]
     public async Task A_sound_recipe_fits(string yaml) => Assert.Empty(await Faults(yaml));
@@ -60,6 +61,7 @@ public sealed class RecipeSchemaTests
     [InlineData(Head + "keep: [ affiliate-score: { hgih: 0.7 } ]")]
     [InlineData(Head + "scores: quality")]
     [InlineData(Head + "dedup: { near: { bands: 0 } }")]
+    [InlineData(Head + "dedup: { near: { preset: dolma } }")]
     [InlineData(Head + "dedup: { near: maybe }")]
     [InlineData(Head + "dedup: { memory: 1 GB }")]
     [InlineData(Head + "mixture: { sample: 1.5 }")]

@@ -50,6 +50,20 @@ public sealed class RecipeWriterTests : IDisposable
             name: "x"
             """.Replace("WARC", "warc", StringComparison.Ordinal))));
 
+    // What stands there is what is done: a preset that changes some day does not change what old manifests say.
+    [Theory]
+    [InlineData("preset: swallow", """{"bands":40,"characters":5,"rows":20,"verify":false}""")]
+    [InlineData("preset: llm-jp, rows: 9", """{"bands":20,"rows":9,"verify":false,"words":5}""")]
+    [InlineData("similarity: 0.8", """{"bands":26,"characters":5,"rows":11,"verify":false}""")]
+    [InlineData("verify: true, words: 3", """{"bands":14,"rows":8,"similarity":0.719,"verify":true,"words":3}""")]
+    public void Near_duplicates_are_written_with_the_numbers_that_follow(string near, string expected)
+    {
+        var text = RecipeWriter.ToCanonicalJson(Parse(RecipeFolder.Head + $"dedup: {{ near: {{ {near} }} }}"));
+
+        Assert.Contains($"\"near\":{expected},", text, StringComparison.Ordinal);
+        Assert.Equal(text, RecipeWriter.ToCanonicalJson(RecipeLoader.Parse(text, folder.Path("elsewhere"))));
+    }
+
     [Fact]
     public void Another_bound_is_another_text() => Assert.NotEqual(
         RecipeWriter.ToCanonicalJson(Parse(RecipeFolder.Head + "keep: [ characters: { low: 200 } ]")),
