@@ -138,9 +138,9 @@ internal static class StoryText
         var (colour, word, rest) = story switch
         {
             { IsOutside: true, CopyOf: { } copy } => ("yellow", "in the corpus", $": {(story.Verdict == "near" ? "nearly the same" : "the same")} text stands at {copy.Url} ({copy.DocId})"),
-            { CopyOf: { } copy, Verdict: "url" } => ("yellow", "duplicate", $": a newer capture of this URL stays, {copy.Url} ({copy.DocId})"),
+            { CopyOf: { } copy, Verdict: "url" } => ("yellow", "duplicate", $": another capture of this URL stays, {copy.Url} ({copy.DocId})"),
             { CopyOf: { } copy, Verdict: "exact" } => ("yellow", "duplicate", $": the same text as {copy.Url} ({copy.DocId})"),
-            { CopyOf: { } copy, Verdict: "near" } => ("yellow", "duplicate", $": nearly the same text as {copy.Url} ({copy.DocId})"),
+            { CopyOf: { } copy, Verdict: "near" } => ("yellow", "duplicate", $": nearly the same text as {copy.Url} ({copy.DocId}){(story.Similarity is { } similarity ? FormattableString.Invariant($", similarity {similarity:0.00}") : "")}"),
             { Verdict: "kept", Mixture: { } mixture } => ("green", "kept", $" in {mixture}, {story.Shard}{(story.Repeat > 1 ? $", to be seen {story.Repeat} times" : "")}"),
             { Verdict: "kept" } => ("green", "kept", " by the rules"),
             { Verdict: "period" } => ("red", "removed", ": outside the period"),

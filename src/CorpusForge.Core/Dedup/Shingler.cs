@@ -12,9 +12,11 @@ namespace CorpusForge.Core.Dedup;
 /// <param name="plan">The unit and length of a shingle.</param>
 public sealed class Shingler(NearPlan plan)
 {
+    private static readonly MorphemeList NoWords = new();
+
     private readonly NearPlan plan = plan ?? throw new ArgumentNullException(nameof(plan));
     private readonly MorphemeAnalyzer? analyzer = plan.Unit == ShingleUnit.Words ? new(IpadicDictionary.Default) : null;
-    private readonly MorphemeList words = new();
+    private readonly MorphemeList words = plan.Unit == ShingleUnit.Words ? new() : NoWords;
     private ulong[] hashes = [];
     private char[] buffer = [];
 

@@ -31,7 +31,7 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
         var stories = new List<PageStory>();
         foreach (var part in run.Parts)
         {
-            foreach (var row in await RowsAsync(part, (id, url) => id == urlOrId || CanonicalUrl.Of(url) == canonical).ConfigureAwait(false))
+            foreach (var row in await RowsAsync(part.Documents(run.Lake), (id, url) => id == urlOrId || CanonicalUrl.Of(url) == canonical).ConfigureAwait(false))
             {
                 stories.Add(await TellAsync(part, row).ConfigureAwait(false));
             }
@@ -113,10 +113,10 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
         return new(values.Where(value => !asked.Contains(value.Key)).ToDictionary(), StringComparer.Ordinal);
     }
 
-    private async Task<IReadOnlyList<int>> RowsAsync(SourcePart part, Func<string, string, bool> wanted)
+    private static async Task<IReadOnlyList<int>> RowsAsync(string path, Func<string, string, bool> wanted)
     {
         var rows = new List<int>();
-        await using var table = await TableReader.OpenAsync(part.Documents(run.Lake)).ConfigureAwait(false);
+        await using var table = await TableReader.OpenAsync(path).ConfigureAwait(false);
         var first = 0;
         for (var group = 0; group < table.Groups; group++)
         {
@@ -174,6 +174,7 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
             Scores = PageScores.Of(Scorers(run.Scorers, others), page),
             Verdict = verdict,
             CopyOf = copyOf.Length == 0 ? null : await ReferenceAsync(copyOf).ConfigureAwait(false),
+            Similarity = copyOf.Length == 0 ? null : await verdicts.OptionalAsync<double>("similarity").ConfigureAwait(false),
             SameUrl = await clusters.ValueAsync<int>("url_size").ConfigureAwait(false),
             SameText = await clusters.ValueAsync<int>("exact_size").ConfigureAwait(false),
             ClusterSize = await clusters.ValueAsync<int>("cluster_size").ConfigureAwait(false),
@@ -187,16 +188,18 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
 
     private async Task<PageReference> ReferenceAsync(string docId)
     {
-        foreach (var part in run.Parts)
+        foreach (var path in run.Parts.Select(part => part.Documents(run.Lake)).Concat(run.Finished.Select(part => part.Documents).Where(File.Exists)))
         {
-            var rows = await RowsAsync(part, (id, _) => id == docId).ConfigureAwait(false);
+            var rows = await RowsAsync(path, (id, _) => id == docId).ConfigureAwait(false);
             if (rows.Count > 0)
             {
-                await using var documents = await RowReader.OpenAsync(part.Documents(run.Lake), rows[0]).ConfigureAwait(false);
+                await using var documents = await RowReader.OpenAsync(path, rows[0]).ConfigureAwait(false);
                 return new PageReference(docId, await documents.TextAsync("url").ConfigureAwait(false));
             }
         }
 
-        throw new InvalidDataException($"Document {docId} is named as a representative and is nowhere in the lake; remove its verdicts and run again.");
+        return run.Finished.Count > 0
+            ? new PageReference(docId, "a page of a finished corpus whose documents are gone")
+            : throw new InvalidDataException($"Document {docId} is named as a representative and is nowhere in the lake; remove its verdicts and run again.");
     }
 }

@@ -35,6 +35,9 @@ public sealed record PageStory
     /// <summary>The page it is a duplicate of.</summary>
     public PageReference? CopyOf { get; init; }
 
+    /// <summary>Jaccard similarity with the page it is a near duplicate of: true where pairs are verified, else estimated; null for others.</summary>
+    public double? Similarity { get; init; }
+
     /// <summary>Whether the page is a file of its own, compared with the corpus and no part of it.</summary>
     public bool IsOutside { get; init; }
 

@@ -30,5 +30,8 @@ internal sealed class RowReader : IAsyncDisposable
     public async Task<T> ValueAsync<T>(string column)
         where T : struct => (await Table.ValuesAsync<T>(Group, column).ConfigureAwait(false))[Row];
 
+    public async Task<T?> OptionalAsync<T>(string column)
+        where T : struct => (await Table.OptionalAsync<T>(Group, column).ConfigureAwait(false))[Row];
+
     public ValueTask DisposeAsync() => Table.DisposeAsync();
 }

@@ -10,6 +10,7 @@ internal sealed class KeptRows
     private readonly List<int> repeats = [];
     private readonly List<long> orders = [];
     private readonly List<int> clusterSizes = [];
+    private readonly List<double?> similarities = [];
     private readonly List<double>[] measures;
 
     private KeptRows(int measureCount) => measures = [.. Enumerable.Range(0, measureCount).Select(_ => new List<double>())];
@@ -27,6 +28,7 @@ internal sealed class KeptRows
                 kept.Shard.AddRange(await table.ValuesAsync<int>(group, "shard").ConfigureAwait(false));
                 kept.repeats.AddRange(await table.ValuesAsync<int>(group, "repeat").ConfigureAwait(false));
                 kept.orders.AddRange(await table.ValuesAsync<long>(group, "order").ConfigureAwait(false));
+                kept.similarities.AddRange(await table.OptionalAsync<double>(group, "similarity").ConfigureAwait(false));
             }
         }
 
@@ -55,5 +57,5 @@ internal sealed class KeptRows
     public bool AnyIn(int first, int count) => Shard.Skip(first).Take(count).Any(shard => shard >= 0);
 
     public MixtureRow Row(int at, string source, Document page) =>
-        new((ulong)orders[at], source, page, [.. measures.Select(column => column[at])], clusterSizes[at], repeats[at]);
+        new((ulong)orders[at], source, page, [.. measures.Select(column => column[at])], new PageCluster(clusterSizes[at], similarities[at]), repeats[at]);
 }

@@ -18,10 +18,11 @@ internal sealed class MixtureColumns(IReadOnlyList<string> numbers)
     private readonly StringColumn charset = new("charset");
     private readonly ValueColumn<double>[] measures = [.. numbers.Select(name => new ValueColumn<double>(name))];
     private readonly ValueColumn<int> clusterSize = new("cluster_size");
+    private readonly OptionalColumn<double> clusterSimilarity = new("cluster_similarity");
     private readonly ValueColumn<int> repeat = new("repeat");
 
     public IReadOnlyList<Column> All =>
-        [docId, url, host, domain, source, fetchedAt, publishedAt, modifiedAt, title, text, charset, .. measures, clusterSize, repeat];
+        [docId, url, host, domain, source, fetchedAt, publishedAt, modifiedAt, title, text, charset, .. measures, clusterSize, clusterSimilarity, repeat];
 
     public void Add(MixtureRow row)
     {
@@ -41,7 +42,8 @@ internal sealed class MixtureColumns(IReadOnlyList<string> numbers)
             measures[at].Add(row.Measures[at]);
         }
 
-        clusterSize.Add(row.ClusterSize);
+        clusterSize.Add(row.Cluster.Size);
+        clusterSimilarity.Add(row.Cluster.Similarity);
         repeat.Add(row.Repeat);
     }
 }

@@ -3,7 +3,7 @@ using CorpusForge.Core.Documents;
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>One row of a mixture, and its place in the shuffled order.</summary>
-internal sealed record MixtureRow(ulong Order, string Source, Document Page, double[] Measures, int ClusterSize, int Repeat)
+internal sealed record MixtureRow(ulong Order, string Source, Document Page, double[] Measures, PageCluster Cluster, int Repeat)
 {
     public void WriteTo(BinaryWriter writer)
     {
@@ -25,7 +25,8 @@ internal sealed record MixtureRow(ulong Order, string Source, Document Page, dou
             writer.Write(value);
         }
 
-        writer.Write(ClusterSize);
+        writer.Write(Cluster.Size);
+        writer.Write(Cluster.Similarity ?? 0);
         writer.Write(Repeat);
     }
 
@@ -53,8 +54,11 @@ internal sealed record MixtureRow(ulong Order, string Source, Document Page, dou
             values[at] = reader.ReadDouble();
         }
 
-        return new MixtureRow(order, source, page, values, reader.ReadInt32(), reader.ReadInt32());
+        return new MixtureRow(order, source, page, values, ReadCluster(reader), reader.ReadInt32());
     }
+
+    private static PageCluster ReadCluster(BinaryReader reader) =>
+        new(reader.ReadInt32(), reader.ReadDouble() is > 0 and var similarity ? similarity : null);
 
     private static DateTime? Time(long ticks) => ticks < 0 ? null : new DateTime(ticks, DateTimeKind.Utc);
 }

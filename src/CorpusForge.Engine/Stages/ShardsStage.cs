@@ -74,7 +74,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
         SkipStrings(reader, 4);
         reader.BaseStream.Position += 3 * sizeof(long);
         SkipStrings(reader, 3);
-        reader.BaseStream.Position += (numbers.Count * sizeof(double)) + (2 * sizeof(int));
+        reader.BaseStream.Position += ((numbers.Count + 1) * sizeof(double)) + (2 * sizeof(int));
     }
 
     private static void SkipStrings(BinaryReader reader, int count)

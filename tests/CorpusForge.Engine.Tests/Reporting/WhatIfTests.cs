@@ -72,7 +72,7 @@ public sealed class WhatIfTests(SyntheticFixture synthetic) : IClassFixture<Synt
 
     [Theory]
     [InlineData("extract: { depth-limit: 100 }\n", "stage documents is missing")]
-    [InlineData("dedup: { near: { bands: 5 } }\n", "stage clusters is missing")]
+    [InlineData("dedup: { near: { bands: 5 } }\n", "stage buckets is missing")]
     public async Task A_change_that_columns_cannot_answer_is_refused_with_the_remedy(string then, string reason)
     {
         var error = await Assert.ThrowsAsync<RecipeException>(() => AskAsync(SyntheticFixture.Recipe, then));

@@ -23,6 +23,20 @@ public sealed class DuplicateTests : IDisposable
         Assert.Equal(2, result.Manifest.Funnel.Duplicates["near"]);
     }
 
+    [Theory]
+    [InlineData("words: 3")]
+    [InlineData("preset: fineweb")]
+    [InlineData("similarity: 0.7, words: 2")]
+    public async Task Near_copies_meet_by_their_words(string near)
+    {
+        Write(Page("http://short/", 0, 22), Page("http://long/", 1, 24), Page("http://other/", 2, 3));
+
+        var result = await laboratory.RunAsync($"dedup: {{ near: {{ {near} }} }}");
+
+        Assert.Equal(["http://long/", "http://other/"], (await laboratory.RowsAsync(result.Manifest)).Select(row => row.Url).Order(StringComparer.Ordinal));
+        Assert.Equal(1, result.Manifest.Funnel.Duplicates["near"]);
+    }
+
     [Fact]
     public async Task A_chain_of_similar_pages_does_not_make_its_ends_duplicates()
     {

@@ -40,6 +40,24 @@ public sealed class ReuseTests : IDisposable
         Assert.Equal(0, moved.Manifest.Funnel.Removed["characters"]);
     }
 
+    // Verification compares the shingles of pages that meet; which pages meet is the same with and without it, and so with a preset of the same numbers.
+    [Theory]
+    [InlineData("verify: true", true)]
+    [InlineData("verify: true, similarity: 0.9, rows: 8", true)]
+    [InlineData("bands: 14", true)]
+    [InlineData("preset: fineweb, characters: 5", true)]
+    [InlineData("words: 5", false)]
+    [InlineData("rows: 9", false)]
+    [InlineData("similarity: 0.9", false)]
+    public async Task Signatures_are_made_again_only_for_other_numbers(string near, bool reused)
+    {
+        await laboratory.RunAsync();
+        var changed = await laboratory.RunAsync($"dedup: {{ near: {{ {near} }} }}");
+
+        var stage = changed.Stages.Single(stage => stage.Name == "signatures");
+        Assert.Equal(reused ? stage.Partitions : 0, stage.Reused);
+    }
+
     [Fact]
     public async Task Another_mode_of_extraction_reads_the_pages_again()
     {
