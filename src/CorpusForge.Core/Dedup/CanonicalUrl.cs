@@ -20,7 +20,8 @@ public static class CanonicalUrl
     };
 
     /// <summary>
-    /// The canonical form; the URL itself, trimmed, where it has no host: it is one that a source made, and its fragment names the record of a file.
+    /// The canonical form; the URL itself, trimmed, where it has no host. The fragment of a file's URL stays: sources name records without a URL of
+    /// their own by it.
     /// </summary>
     public static string Of(string url)
     {
@@ -33,7 +34,7 @@ public static class CanonicalUrl
         var host = Documents.HostNames.Of(rest);
         if (host.IsEmpty)
         {
-            return url.Trim();
+            return rest.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ? url.Trim() : rest.ToString();
         }
 
         // Of user, host and port only the port is still wanted.

@@ -6,7 +6,7 @@ namespace CorpusForge.Cli.Tests.Commands;
 public sealed class DedupCommandTests : IAsyncDisposable
 {
     private const string Lines = """
-        {"url":"http://a.example/1","text":"川沿いの道を歩いていると、燕が飛んでいました。"}
+        {"url":"http://a.example/1","text":"川沿いの道を歩いていると、燕が飛んでいました。","fetched_at":"2024-01-01"}
         {"url":"http://b.example/1","text":"川沿いの道を歩いていると､燕が飛んでいました｡"}
         no json
         {"url":"http://a.example/1#top","text":"別の文章です。"}

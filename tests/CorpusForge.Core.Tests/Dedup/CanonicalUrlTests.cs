@@ -56,5 +56,6 @@ public sealed class CanonicalUrlTests
     [InlineData("page.html#a", "page.html")]
     [InlineData("", "")]
     [InlineData("urn:isbn:123", "urn:isbn:123")]
+    [InlineData("file:///a.jsonl#L7", "file:///a.jsonl#L7")]
     public void What_has_no_host_stays_itself(string url, string expected) => Assert.Equal(expected, CanonicalUrl.Of(url));
 }
