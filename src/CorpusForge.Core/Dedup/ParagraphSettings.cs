@@ -5,6 +5,8 @@ namespace CorpusForge.Core.Dedup;
 
 /// <summary>
 /// Paragraphs or lines that more pages hold than chance explains. They are compared folded (NFKC, white space gone) and counted by canonical URL.
+/// The least length is measured on 5,668 pages of blogs, shops, documentation and laws: of lines on more than 20 pages, two thirds of the shorter
+/// ones stand on several hosts (おわりに, よくある質問, 経過措置: headings, which a language has few of), of the longer ones a third.
 /// </summary>
 public sealed record ParagraphSettings
 {

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Runs;
@@ -50,7 +48,7 @@ internal sealed class HostLinesStage(RunContext run, HostLinesPass pass, RemoveH
 
                 found.Clear();
                 settings.Collect(texts[row], found);
-                var (host, url) = (Hash(hosts[row]), Hash(CanonicalUrl.Of(urls[row]!)));
+                var (host, url) = (PageHash.OfHost(hosts[row]!), PageHash.Of(urls[row]!));
                 lock (lines)
                 {
                     lines.Add(new HostLine(host, 0, url, first));
@@ -117,6 +115,4 @@ internal sealed class HostLinesStage(RunContext run, HostLinesPass pass, RemoveH
             await table.CommitAsync().ConfigureAwait(false);
         }
     }
-
-    private static ulong Hash(string? text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()));
 }

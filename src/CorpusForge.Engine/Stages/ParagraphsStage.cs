@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Tables;
@@ -65,7 +63,7 @@ internal sealed class ParagraphsStage(RunContext run, ParagraphsPass pass, Parag
                     continue;
                 }
 
-                var (host, url) = (settings.Scope == RepeatScope.Host ? Hash(hosts[row]!) : 0, Hash(CanonicalUrl.Of(urls[row]!)));
+                var (host, url) = (settings.Scope == RepeatScope.Host ? PageHash.OfHost(hosts[row]!) : 0, PageHash.Of(urls[row]!));
                 finder.Find(texts[row]!, found);
                 lock (units)
                 {
@@ -79,6 +77,4 @@ internal sealed class ParagraphsStage(RunContext run, ParagraphsPass pass, Parag
             Progress.Add(texts.Length, 0);
         }
     }
-
-    private static ulong Hash(string text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()));
 }

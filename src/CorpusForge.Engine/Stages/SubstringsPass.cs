@@ -20,7 +20,7 @@ internal sealed class SubstringsPass(SubstringSettings settings) : SpanPass
 
     /// <inheritdoc/>
     protected override string FinderKey => string.Create(
-        CultureInfo.InvariantCulture, $"{SubstringsStage.Version} {SubstringGroup.Version} characters {settings.Characters} group {settings.Group}");
+        CultureInfo.InvariantCulture, $"{SubstringsStage.Version} {SubstringGroup.Version} {CanonicalUrl.Version} characters {settings.Characters} group {settings.Group}");
 
     /// <inheritdoc/>
     public override Stage Finder(RunContext run, int level) => new SubstringsStage(run, this, settings, level);

@@ -55,7 +55,8 @@ internal sealed class SubstringsStage : FinderStage
             await using var table = await TableReader.OpenPartAsync(TextsOf(part)).ConfigureAwait(false);
             for (var rows = 0; rows < table.Groups; rows++)
             {
-                foreach (var text in await table.StringsAsync(rows, "text").ConfigureAwait(false))
+                var urls = await table.StringsAsync(rows, "url").ConfigureAwait(false);
+                foreach (var (row, text) in (await table.StringsAsync(rows, "text").ConfigureAwait(false)).Index())
                 {
                     token.ThrowIfCancellationRequested();
                     if (text!.Length + 1 > group.Room)
@@ -64,7 +65,7 @@ internal sealed class SubstringsStage : FinderStage
                     }
 
                     Require(text.Length, group);
-                    group.Add(text);
+                    group.Add(text, PageHash.Of(urls[row]!));
                     pages++;
                 }
 

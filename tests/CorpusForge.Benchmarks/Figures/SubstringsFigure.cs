@@ -4,7 +4,7 @@ using CorpusForge.Core.Dedup.Substrings;
 
 namespace CorpusForge.Benchmarks.Figures;
 
-/// <summary>Speed and memory of the search for repeated passages on one core, over groups of real text and of a run of one character.</summary>
+/// <summary>Speed and memory of the search for repeated passages on one core, over groups of real text and of two that repeat themselves.</summary>
 internal sealed class SubstringsFigure : IFigure
 {
     private static readonly int[] Sizes = [2_000_000, 8_000_000, 20_000_000];
@@ -44,7 +44,11 @@ internal sealed class SubstringsFigure : IFigure
         // What is allocated stays in use until the end, so this is the memory it takes.
         var before = GC.GetAllocatedBytesForCurrentThread();
         var group = new SubstringGroup(size);
-        texts.ForEach(group.Add);
+        foreach (var (page, text) in texts.Index())
+        {
+            group.Add(text, (ulong)page);
+        }
+
         var watch = Environment.CpuUsage.TotalTime;
         var (passages, units) = (0, 0L);
         foreach (var (_, span) in group.Find(new SubstringSettings().Characters))

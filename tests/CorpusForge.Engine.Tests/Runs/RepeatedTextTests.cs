@@ -88,6 +88,22 @@ public sealed class RepeatedTextTests : IDisposable
         Assert.Equal(new TextTotal(1, 1, Passage.Length) { Removed = true }, run.Manifest.Texts!["substrings"]);
     }
 
+    [Theory]
+    [InlineData("substrings: { characters: 30 }")]
+    [InlineData("paragraphs: { seen: 2, keep-first: true }")]
+    public async Task The_capture_that_stays_of_a_page_has_what_its_older_ones_held_first(string step)
+    {
+        Write("0.jsonl", Enumerable.Range(0, 2).Select(year => ("http://k.example/", $"{Passage}\n{Story(40 + year)}")));
+        Write("z.jsonl", Enumerable.Range(0, 2).Select(number => ($"http://l.example/{number}", $"{Story(50 + number)}\n{Passage}")));
+        var run = await laboratory.RunAsync(Head + $"dedup: {{ near: off, {step} }}\n");
+        var rows = (await laboratory.RowsAsync(run.Manifest)).ToDictionary(row => row.Url, row => row.Text);
+
+        Assert.StartsWith(Passage, rows["http://k.example/"], StringComparison.Ordinal);
+        Assert.DoesNotContain(Passage, rows["http://b.example/3"], StringComparison.Ordinal);
+        Assert.StartsWith("51 番目の話です", rows["http://l.example/1"], StringComparison.Ordinal);
+        Assert.DoesNotContain(Passage, rows["http://l.example/1"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Groups_follow_from_the_texts_and_a_page_beyond_them_is_told_of()
     {

@@ -17,6 +17,7 @@ public sealed class SubstringGroup(int capacity)
     private readonly int[] suffixes = new int[capacity];
     private readonly int[] common = new int[capacity];
     private readonly List<int> ends = [];
+    private readonly List<ulong> pages = [];
     private int length;
 
     /// <summary>UTF-16 units that are still free.</summary>
@@ -26,9 +27,12 @@ public sealed class SubstringGroup(int capacity)
     public int Texts => ends.Count;
 
     /// <summary>Adds a text; it takes a unit more than it has, so that none runs into the next.</summary>
-    public void Add(string added)
+    /// <param name="added">The text.</param>
+    /// <param name="page">What texts have in common that are captures of one page.</param>
+    public void Add(string added, ulong page)
     {
         ArgumentNullException.ThrowIfNull(added);
+        pages.Add(page);
         added.CopyTo(text.AsSpan(length));
         length += added.Length;
         ends.Add(length);
@@ -39,13 +43,15 @@ public sealed class SubstringGroup(int capacity)
     public void Clear()
     {
         ends.Clear();
+        pages.Clear();
         length = 0;
     }
 
     /// <summary>
     /// The stretches of the texts, in order and apart, in which every place belongs to a passage of at least so many units that stands whole
-    /// before it: in an earlier text, or earlier in its own without overlapping. The first place of each passage is in none of them for its sake.
-    /// No passage runs from one text into the next, and no stretch begins or ends within a surrogate pair.
+    /// before it: in an earlier text, or earlier in its own without overlapping. The first place of each passage is in none of them for its sake,
+    /// nor are those in other captures of the page that holds it first: which of them stays is decided later. No passage runs from one text into
+    /// the next, and no stretch begins or ends within a surrogate pair.
     /// </summary>
     public IEnumerable<(int Text, TextSpan Span)> Find(int shortest)
     {
@@ -106,22 +112,35 @@ public sealed class SubstringGroup(int capacity)
         return later;
     }
 
-    // All places of one passage: those behind the end of the first are later ones.
-    private static void Mark(ReadOnlySpan<int> places, BitMarks begins, int shortest, BitMarks later)
+    // All places of one passage. What the first page and its captures hold stays, but for further places within one text.
+    private void Mark(Span<int> places, BitMarks begins, int shortest, BitMarks later)
     {
-        var least = int.MaxValue;
+        places.Sort();
+        var (first, number, least) = (-1, -1, 0);
         foreach (var place in places)
         {
-            least = begins[place] ? Math.Min(least, place) : least;
-        }
+            if (!begins[place])
+            {
+                continue;
+            }
 
-        foreach (var place in places)
-        {
-            if (begins[place] && place - shortest >= least)
+            if (number < 0 || place >= ends[number])
+            {
+                (number, least) = (TextAt(place), place);
+                first = first < 0 ? number : first;
+            }
+
+            if (pages[number] != pages[first] || place - shortest >= least)
             {
                 later.Set(place);
             }
         }
+    }
+
+    private int TextAt(int place)
+    {
+        var found = ends.BinarySearch(place);
+        return found < 0 ? ~found : found + 1;
     }
 
     // Marks every place where a passage can begin: enough of its text follows.

@@ -33,6 +33,18 @@ public sealed class SubstringGroupTests
     public void No_stretch_cuts_a_surrogate_pair(string first, string second, int text, int start, int length) =>
         Assert.Equal([(text, start, length)], Find(4, first, second));
 
+    [Fact]
+    public void Captures_of_the_first_page_keep_what_it_holds_and_others_do_not()
+    {
+        var group = new SubstringGroup(100);
+        foreach (var (text, page) in new[] { ("いろはに", 1UL), ("いろはにほ", 2UL), ("xいろはに、いろはに", 1UL), ("いろはに", 2UL) })
+        {
+            group.Add(text, page);
+        }
+
+        Assert.Equal([(1, 0, 4), (2, 6, 4), (3, 0, 4)], group.Find(4).Select(found => (found.Text, found.Span.Start, found.Span.Length)));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -46,7 +58,9 @@ public sealed class SubstringGroupTests
             var alphabet = 1 + random.Next(3);
             string[] texts = [.. Enumerable.Range(0, random.Next(5)).Select(_ => string.Concat(Enumerable.Range(0, random.Next(25)).Select(_ => (char)('a' + random.Next(alphabet)))))];
 
-            Assert.Equal(Expected(shortest, texts), Find(shortest, texts));
+            var pages = texts.Select(_ => (ulong)random.Next(3)).ToArray();
+
+            Assert.Equal(Expected(shortest, texts, pages), Find(shortest, texts, pages));
         }
     }
 
@@ -54,33 +68,43 @@ public sealed class SubstringGroupTests
     public void A_group_is_used_again()
     {
         var group = new SubstringGroup(20);
-        group.Add("いろはに");
-        group.Add("いろはに");
+        group.Add("いろはに", 1);
+        group.Add("いろはに", 2);
         Assert.Equal((2, 10), (group.Texts, group.Room));
         Assert.Single(group.Find(4));
         group.Clear();
-        group.Add("いろはに");
+        group.Add("いろはに", 3);
 
         Assert.Empty(group.Find(4));
     }
 
-    private static IEnumerable<(int Text, int Start, int Length)> Find(int shortest, params string[] texts)
+    private static IEnumerable<(int Text, int Start, int Length)> Find(int shortest, params string[] texts) =>
+        Find(shortest, texts, [.. texts.Select((_, page) => (ulong)page)]);
+
+    private static IEnumerable<(int Text, int Start, int Length)> Find(int shortest, string[] texts, ulong[] pages)
     {
         var group = new SubstringGroup(texts.Sum(text => text.Length + 1));
-        Array.ForEach(texts, group.Add);
+        foreach (var (text, page) in texts.Zip(pages))
+        {
+            group.Add(text, page);
+        }
+
         return group.Find(shortest).Select(found => (found.Text, found.Span.Start, found.Span.Length));
     }
 
-    private static List<(int Text, int Start, int Length)> Expected(int shortest, string[] texts)
+    private static List<(int Text, int Start, int Length)> Expected(int shortest, string[] texts, ulong[] pages)
     {
-        var (seen, stretches) = (new Dictionary<string, (int Text, int Start)>(StringComparer.Ordinal), new List<(int Text, int Start, int Length)>());
+        var (seen, stretches) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<(int Text, int Start, int Length)>());
         for (var number = 0; number < texts.Length; number++)
         {
+            var own = new Dictionary<string, int>(StringComparer.Ordinal);
             var gone = new bool[texts[number].Length + 1];
             for (var at = 0; at + shortest <= texts[number].Length; at++)
             {
-                var first = seen.TryGetValue(texts[number].Substring(at, shortest), out var known) ? known : seen[texts[number].Substring(at, shortest)] = (number, at);
-                if (first.Text < number || first.Start + shortest <= at)
+                var passage = texts[number].Substring(at, shortest);
+                seen.TryAdd(passage, number);
+                own.TryAdd(passage, at);
+                if (pages[seen[passage]] != pages[number] || own[passage] + shortest <= at)
                 {
                     Array.Fill(gone, true, at, shortest);
                 }
