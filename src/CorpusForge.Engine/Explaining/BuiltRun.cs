@@ -75,7 +75,7 @@ public sealed class BuiltRun : IDisposable
         return run.StageKeys["documents"] == Run.StageKeys["documents"]
             ? run
             : throw new RecipeException(
-                "This change makes other texts of the pages (sources, extraction or transforms), which cannot be compared page by page here. "
+                "This change makes other texts of the pages (sources, extraction, transforms, or what dedup takes out of texts), which cannot be compared page by page here. "
                 + "Run both recipes and compare their funnels.");
     }
 
@@ -86,10 +86,9 @@ public sealed class BuiltRun : IDisposable
     {
         await RequireAsync(new Inventory(run), run).ConfigureAwait(false);
         await RequireAsync(new DocumentsStage(run), run, finish: false).ConfigureAwait(false);
-        if (TransformPlan.Of(run.Recipe).HostLines is not null)
+        foreach (var make in TextPlan.Of(run.Recipe).Stages)
         {
-            await RequireAsync(new HostLinesStage(run), run).ConfigureAwait(false);
-            await RequireAsync(new TextsStage(run), run).ConfigureAwait(false);
+            await RequireAsync(make(run), run).ConfigureAwait(false);
         }
 
         await RequireAsync(new MeasuresStage(run), run).ConfigureAwait(false);

@@ -22,9 +22,6 @@ public static class CorpusRun
     // Each is made when the one before has finished, for its partitions follow from what that found.
     private static readonly Func<RunContext, Stage>[] Reading = [run => new Inventory(run), run => new DocumentsStage(run)];
 
-    // Only where a transform needs to know the whole corpus.
-    private static readonly Func<RunContext, Stage>[] Rereading = [run => new HostLinesStage(run), run => new TextsStage(run)];
-
     private static readonly Func<RunContext, Stage>[] Measuring = [run => new MeasuresStage(run), run => new SignaturesStage(run)];
 
     // Only where a rule asks for a measure on demand.
@@ -95,7 +92,7 @@ public static class CorpusRun
 
     private static IEnumerable<Func<RunContext, Stage>> Plan(RunContext run) =>
         [
-            .. Reading, .. TransformPlan.Of(run.Recipe).HostLines is null ? [] : Rereading, .. Measuring,
+            .. Reading, .. TextPlan.Of(run.Recipe).Stages, .. Measuring,
             .. MeasurePlan.OnDemand(run.Recipe).Count == 0 ? [] : OnDemand, .. run.Scorers.Count == 0 ? [] : Scoring, .. Deciding,
         ];
 

@@ -14,7 +14,7 @@ namespace CorpusForge.Engine.Runs;
 /// </summary>
 public static class LakeScoring
 {
-    private static readonly string[] ReadingKeys = ["sources", "extract", "transforms"];
+    private static readonly string[] ReadingKeys = ["sources", "extract", "transforms", "dedup"];
 
     /// <summary>What came of it.</summary>
     /// <param name="Model">Name of the model.</param>

@@ -60,7 +60,7 @@ public static class LooseExtraction
     private static (PageReading? Taken, string Line) Work(SourceItem item, PageExtractor extractor, TransformChain transforms)
     {
         var taken = PageReading.Take(item, extractor);
-        taken = taken is { Refused: null } ? taken.Through(transforms) : taken;
+        taken = taken is { Refused: null } ? taken.Through(page => transforms.Apply(page)) : taken;
         return (taken, taken?.Page is { } page ? PageJson.Line(page) : "");
     }
 }

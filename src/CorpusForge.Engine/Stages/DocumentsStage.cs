@@ -13,7 +13,7 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
     public override int Partitions => Run.Parts.Count;
 
     /// <inheritdoc/>
-    public override bool IsDone(int partition) => PartFacts.TryRead(Run.Parts[partition].Drafts(Run.Lake)) is not null;
+    public override bool IsDone(int partition) => PartFacts.TryRead(Run.Parts[partition].Texts(Run.Lake, 0)) is not null;
 
     /// <inheritdoc/>
     public override Task RunAsync(int partition, CancellationToken token) =>
@@ -38,8 +38,8 @@ public sealed class DocumentsStage(RunContext run) : Stage(run, "documents")
         }
     }
 
-    private PartFacts Facts(int partition) => PartFacts.TryRead(Run.Parts[partition].Drafts(Run.Lake))
-        ?? throw new IOException($"{Run.Parts[partition].Drafts(Run.Lake)} vanished while the run was under way.");
+    private PartFacts Facts(int partition) => PartFacts.TryRead(Run.Parts[partition].Texts(Run.Lake, 0))
+        ?? throw new IOException($"{Run.Parts[partition].Texts(Run.Lake, 0)} vanished while the run was under way.");
 
     private async Task ReadAsync(SourcePart part, ByteRange range, CancellationToken token)
     {

@@ -1,51 +1,26 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Runs;
-using CorpusForge.Lake.Storage;
 using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>
 /// Finds the lines that hosts repeat, over all drafts: lines and pages of a host meet through sorted runs on disk, so memory does not grow
-/// with the corpus; only the pages of one line are held at a time.
+/// with the corpus; only the pages of one line are held at a time. Of a part it
+/// writes the repeated lines: row and hash, by row.
 /// </summary>
-public sealed class HostLinesStage : Stage
+internal sealed class HostLinesStage(RunContext run, HostLinesPass pass, RemoveHostLines settings, int level) : FinderStage(run, pass, level)
 {
-    private const int Version = 1;
-
-    private readonly RemoveHostLines settings;
-
-    /// <summary>Makes the stage of a recipe that removes such lines; its key follows from all drafts.</summary>
-    public HostLinesStage(RunContext run)
-        : base(run, "host-lines")
-    {
-        ArgumentNullException.ThrowIfNull(run);
-        settings = TransformPlan.Of(run.Recipe).HostLines!;
-        run.StageKeys["host-lines"] = new ContentKey("host-lines", Version).With("urls", CanonicalUrl.Version.ToString("d", System.Globalization.CultureInfo.InvariantCulture))
-            .With("drafts", string.Join('\n', run.Parts.Select(part => part.DraftsKey))).With("settings", JsonSerializer.Serialize(settings)).ToString();
-    }
-
-    /// <inheritdoc/>
-    public override int Partitions => 1;
-
-    /// <summary>File of a part's repeated lines: row and hash, by row.</summary>
-    public static string PathOf(RunContext run, int part)
-    {
-        ArgumentNullException.ThrowIfNull(run);
-        return run.Lake.PartPath("host-lines", run.StageKeys["host-lines"], part);
-    }
-
-    /// <inheritdoc/>
-    public override bool IsDone(int partition) => Run.Parts.All(part => PartFacts.TryRead(PathOf(Run, part.Index)) is not null);
+    /// <summary>Raised whenever other lines are found: it is part of the key.</summary>
+    public const int Version = 1;
 
     /// <inheritdoc/>
     public override async Task RunAsync(int partition, CancellationToken token)
     {
-        var ordinals = Ordinals.OfDrafts(Run);
+        var ordinals = Ordinals.OfTexts(Run, Level);
         var work = Run.Lake.TemporaryPath("host-lines");
         using var lines = new SortedRuns<HostLine>(work, Run.Recipe.Dedup.Memory.Bytes / 2);
         await Parallel.ForEachAsync(Run.Parts, InParallel(token), async (part, _) =>
@@ -58,7 +33,7 @@ public sealed class HostLinesStage : Stage
 
     private async Task CollectAsync(SourcePart part, long first, SortedRuns<HostLine> lines)
     {
-        await using var drafts = await TableReader.OpenPartAsync(part.Drafts(Run.Lake)).ConfigureAwait(false);
+        await using var drafts = await TableReader.OpenPartAsync(TextsOf(part)).ConfigureAwait(false);
         var found = new HashSet<ulong>();
         for (var group = 0; group < drafts.Groups; group++)
         {
@@ -131,7 +106,7 @@ public sealed class HostLinesStage : Stage
         {
             token.ThrowIfCancellationRequested();
             var (row, line) = (new ValueColumn<int>("row"), new ValueColumn<long>("line"));
-            await using var table = await PartWriter.OpenAsync(Run.Lake, PathOf(Run, part.Index), [row, line]).ConfigureAwait(false);
+            await using var table = await PartWriter.OpenAsync(Run.Lake, FoundPath(part), [row, line]).ConfigureAwait(false);
             for (; more && rows.Current.High < (ulong)ordinals.First(part.Index + 1); more = rows.MoveNext())
             {
                 row.Add((int)(rows.Current.High - (ulong)ordinals.First(part.Index)));

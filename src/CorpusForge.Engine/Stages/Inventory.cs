@@ -43,12 +43,11 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
         for (var at = 0; at < Run.Inputs.Count; at++)
         {
             var from = Run.Inputs[at];
-            var (drafts, documents) = keys[at];
-            var (measures, signatures) = Keys(documents);
+            var (measures, signatures) = Keys(keys[at].Documents);
             var ranges = SourceReaderRegistry.For(from.Source.Kind).Split(from.Input);
             for (var number = 0; number < ranges.Count; number++)
             {
-                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, drafts, documents, measures, signatures));
+                parts.Add(new SourcePart(parts.Count, from, ranges[number], number, keys[at].Texts, measures, signatures));
             }
         }
 

@@ -26,8 +26,8 @@ internal sealed class Ordinals
         }
     }
 
-    /// <summary>Numbers the drafts, of which a second pass may still lose some.</summary>
-    public static Ordinals OfDrafts(RunContext run) => new(run, part => part.Drafts(run.Lake));
+    /// <summary>Numbers the pages of a level of texts, of which a later pass may still lose some to the quarantine.</summary>
+    public static Ordinals OfTexts(RunContext run, int level) => new(run, part => part.Texts(run.Lake, level));
 
     /// <summary>Number of all documents.</summary>
     public long Total => first[^1];

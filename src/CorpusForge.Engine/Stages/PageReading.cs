@@ -1,7 +1,6 @@
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Sources;
-using CorpusForge.Core.Transforms;
 
 namespace CorpusForge.Engine.Stages;
 
@@ -21,12 +20,12 @@ internal sealed record PageReading(Document? Page, QuarantineRow? Refused, int H
         _ => null,
     };
 
-    /// <summary>The page after transforms. A fault of one costs this page only.</summary>
-    public PageReading Through(TransformChain transforms, Func<ulong, bool>? isRepeatedLine = null)
+    /// <summary>The page after a change. A fault of it costs this page only.</summary>
+    public PageReading Through(Func<Document, Document> change)
     {
         try
         {
-            return this with { Page = transforms.Apply(Page!, isRepeatedLine) };
+            return this with { Page = change(Page!) };
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -29,19 +29,17 @@ internal sealed class PageTables : IAsyncDisposable
         hasher = run.Pool.RentHasher();
     }
 
-    public static async Task<PageTables> OpenDraftsAsync(RunContext run, SourcePart part)
+    /// <summary>Opens the tables of a level of texts: all where it is the last, else the drafts for the pass that follows.</summary>
+    public static async Task<PageTables> OpenAsync(RunContext run, SourcePart part, int level)
     {
         var tables = new PageTables(run);
-        tables.documents = await PartWriter.OpenAsync(run.Lake, part.Drafts(run.Lake), tables.documentColumns.All).ConfigureAwait(false);
-        return tables;
-    }
+        tables.documents = await PartWriter.OpenAsync(run.Lake, part.Texts(run.Lake, level), tables.documentColumns.All).ConfigureAwait(false);
+        if (level == part.Passes)
+        {
+            tables.measures = await PartWriter.OpenAsync(run.Lake, part.Measures(run.Lake), tables.measureColumns.All).ConfigureAwait(false);
+            tables.signatures = await PartWriter.OpenAsync(run.Lake, part.Signatures(run.Lake), tables.signatureColumns.All).ConfigureAwait(false);
+        }
 
-    public static async Task<PageTables> OpenAsync(RunContext run, SourcePart part)
-    {
-        var tables = new PageTables(run);
-        tables.documents = await PartWriter.OpenAsync(run.Lake, part.Documents(run.Lake), tables.documentColumns.All).ConfigureAwait(false);
-        tables.measures = await PartWriter.OpenAsync(run.Lake, part.Measures(run.Lake), tables.measureColumns.All).ConfigureAwait(false);
-        tables.signatures = await PartWriter.OpenAsync(run.Lake, part.Signatures(run.Lake), tables.signatureColumns.All).ConfigureAwait(false);
         return tables;
     }
 

@@ -27,16 +27,13 @@ internal sealed class PagesPass : IAsyncDisposable
         this.part = part;
         this.progress = progress;
         this.tables = tables;
-        transforms = TransformPlan.Of(run.Recipe).First;
+        transforms = TextPlan.Of(run.Recipe).First;
         extractor = run.Pool.RentExtractor();
         clock = new PhaseClock(progress);
     }
 
-    public static async Task<PagesPass> OpenAsync(RunContext run, SourcePart part, StageProgress progress)
-    {
-        var tables = part.HasDrafts ? PageTables.OpenDraftsAsync(run, part) : PageTables.OpenAsync(run, part);
-        return new PagesPass(run, part, progress, await tables.ConfigureAwait(false));
-    }
+    public static async Task<PagesPass> OpenAsync(RunContext run, SourcePart part, StageProgress progress) =>
+        new(run, part, progress, await PageTables.OpenAsync(run, part, 0).ConfigureAwait(false));
 
     /// <summary>Takes one item. The time since the last one was the reader's.</summary>
     public async Task TakeAsync(SourceItem item)
@@ -52,7 +49,7 @@ internal sealed class PagesPass : IAsyncDisposable
         clock.Ended("extraction");
         if (taken.Refused is null && !transforms.IsEmpty)
         {
-            taken = taken.Through(transforms);
+            taken = taken.Through(page => transforms.Apply(page));
             clock.Ended("transforms");
         }
 
@@ -75,12 +72,12 @@ internal sealed class PagesPass : IAsyncDisposable
         counts[PartCounts.Next] = trace.Next < 0 ? range.End : trace.Next;
         if (quarantine.Count > 0)
         {
-            await QuarantineTable.WriteAsync(run.Lake, part.Quarantine(run.Lake), quarantine).ConfigureAwait(false);
+            await QuarantineTable.WriteAsync(run.Lake, part.Quarantine(run.Lake, 0), quarantine).ConfigureAwait(false);
         }
-        else if (File.Exists(part.Quarantine(run.Lake)))
+        else if (File.Exists(part.Quarantine(run.Lake, 0)))
         {
             // Of a reading of the same part that began at another place.
-            File.Delete(part.Quarantine(run.Lake));
+            File.Delete(part.Quarantine(run.Lake, 0));
         }
 
         await tables.CommitAsync(counts).ConfigureAwait(false);

@@ -11,33 +11,37 @@ namespace CorpusForge.Engine.Stages;
 /// <param name="From">The source and input.</param>
 /// <param name="Range">The range.</param>
 /// <param name="Number">Number within the input.</param>
-/// <param name="DraftsKey">Key of the input's documents as far as each page by itself goes; that of the documents where nothing follows.</param>
-/// <param name="DocumentsKey">Key of the input's documents.</param>
+/// <param name="TextKeys">Keys of the input's texts, level by level: those of the first reading, then those behind each pass; the last are the documents.</param>
 /// <param name="MeasuresKey">Key of their measures.</param>
 /// <param name="SignaturesKey">Key of their signatures.</param>
 public sealed record SourcePart(
-    int Index, SourceInput From, ByteRange Range, int Number, string DraftsKey, string DocumentsKey, string MeasuresKey, string SignaturesKey)
+    int Index, SourceInput From, ByteRange Range, int Number, IReadOnlyList<string> TextKeys, string MeasuresKey, string SignaturesKey)
 {
-    /// <summary>Whether the documents are finished in a second pass, with what is known of the whole corpus.</summary>
-    public bool HasDrafts => DraftsKey != DocumentsKey;
+    /// <summary>Passes over the texts behind the first reading.</summary>
+    public int Passes => TextKeys.Count - 1;
 
-    /// <summary>File of the drafts: the documents where there is no second pass.</summary>
-    public string Drafts(LakeFolder lake) => lake.PartPath(HasDrafts ? "drafts" : "documents", DraftsKey, Number);
+    /// <summary>Key of the input's documents.</summary>
+    public string DocumentsKey => TextKeys[^1];
+
+    /// <summary>File of the texts of a level: drafts for the pass that follows, the documents at last.</summary>
+    public string Texts(LakeFolder lake, int level) => lake.PartPath(level < Passes ? "drafts" : "documents", TextKeys[level], Number);
 
     /// <summary>File of the documents.</summary>
-    public string Documents(LakeFolder lake) => lake.PartPath("documents", DocumentsKey, Number);
+    public string Documents(LakeFolder lake) => Texts(lake, Passes);
 
-    /// <summary>File of what could not be read.</summary>
-    public string Quarantine(LakeFolder lake) => lake.PartPath("quarantine", DraftsKey, Number);
-
-    /// <summary>File of what the second pass could not carry on, where there is one.</summary>
-    public string SecondQuarantine(LakeFolder lake) => lake.PartPath("quarantine", DocumentsKey, Number);
+    /// <summary>File of what could not be read, or not be carried on to a level of texts.</summary>
+    public string Quarantine(LakeFolder lake, int level) => lake.PartPath("quarantine", TextKeys[level], Number);
 
     /// <summary>Everything of the part that is in quarantine.</summary>
     public async Task<IReadOnlyList<QuarantineRow>> QuarantineAsync(LakeFolder lake)
     {
-        var rows = await QuarantineTable.ReadAsync(Quarantine(lake)).ConfigureAwait(false);
-        return HasDrafts ? [.. rows, .. await QuarantineTable.ReadAsync(SecondQuarantine(lake)).ConfigureAwait(false)] : rows;
+        var rows = new List<QuarantineRow>();
+        for (var level = 0; level <= Passes; level++)
+        {
+            rows.AddRange(await QuarantineTable.ReadAsync(Quarantine(lake, level)).ConfigureAwait(false));
+        }
+
+        return rows;
     }
 
     /// <summary>File of the measures.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CorpusForge.Core.Documents;
 using CorpusForge.Engine.Runs;
@@ -7,27 +8,30 @@ using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
-/// <summary>The second pass over the pages of a part: the transforms that need to know the lines of all pages, and those behind them.</summary>
-public sealed class TextsStage(RunContext run) : Stage(run, "texts")
+/// <summary>Takes the texts of a level through the pass that follows; the last such stage makes the documents, with their measures and signatures.</summary>
+/// <param name="run">The run.</param>
+/// <param name="level">The texts it reads.</param>
+internal sealed class TextsStage(RunContext run, int level) : Stage(run, NameOf(run, level))
 {
-    private readonly TransformPlan plan = TransformPlan.Of(run.Recipe);
+    private readonly TextPass pass = TextPlan.Of(run.Recipe).Passes[level];
 
     /// <inheritdoc/>
     public override int Partitions => Run.Parts.Count;
 
     /// <inheritdoc/>
-    public override bool IsDone(int partition) => PartFacts.TryRead(Run.Parts[partition].Documents(Run.Lake)) is not null;
+    public override bool IsDone(int partition) => PartFacts.TryRead(Run.Parts[partition].Texts(Run.Lake, level + 1)) is not null;
 
     /// <inheritdoc/>
     public override async Task RunAsync(int partition, CancellationToken token)
     {
         var part = Run.Parts[partition];
-        var draftFacts = PartFacts.TryRead(part.Drafts(Run.Lake)) ?? throw new IOException($"{part.Drafts(Run.Lake)} vanished while the run was under way.");
-        var counts = new SortedDictionary<string, long>(draftFacts.Counts!, StringComparer.Ordinal) { [PartCounts.TextBytes] = 0 };
-        var (lines, quarantine) = (await LinesAsync(part).ConfigureAwait(false), new List<QuarantineRow>());
+        var path = part.Texts(Run.Lake, level);
+        var facts = PartFacts.TryRead(path) ?? throw new IOException($"{path} vanished while the run was under way.");
+        var counts = new SortedDictionary<string, long>(facts.Counts!, StringComparer.Ordinal) { [PartCounts.TextBytes] = 0 };
+        var (cutter, quarantine) = (await pass.OpenAsync(Run, part, level).ConfigureAwait(false), new List<QuarantineRow>());
         var clock = new PhaseClock(Progress);
-        await using var tables = await PageTables.OpenAsync(Run, part).ConfigureAwait(false);
-        await using var drafts = await TableReader.OpenPartAsync(part.Drafts(Run.Lake)).ConfigureAwait(false);
+        await using var tables = await PageTables.OpenAsync(Run, part, level + 1).ConfigureAwait(false);
+        await using var drafts = await TableReader.OpenPartAsync(path).ConfigureAwait(false);
         var row = 0;
         for (var group = 0; group < drafts.Groups; group++)
         {
@@ -38,7 +42,8 @@ public sealed class TextsStage(RunContext run) : Stage(run, "texts")
             {
                 token.ThrowIfCancellationRequested();
                 clock.Ended("reading");
-                var taken = new PageReading(pages[at], null, 0, files[at]!, offsets[at]).Through(plan.Second, lines[row].Contains);
+                var number = row;
+                var taken = new PageReading(pages[at], null, 0, files[at]!, offsets[at]).Through(page => cutter.Apply(page, number));
                 clock.Ended("transforms");
                 if (taken.Refused is { } refused)
                 {
@@ -55,23 +60,15 @@ public sealed class TextsStage(RunContext run) : Stage(run, "texts")
 
         if (quarantine.Count > 0)
         {
-            await QuarantineTable.WriteAsync(Run.Lake, part.SecondQuarantine(Run.Lake), quarantine).ConfigureAwait(false);
+            await QuarantineTable.WriteAsync(Run.Lake, part.Quarantine(Run.Lake, level + 1), quarantine).ConfigureAwait(false);
         }
 
+        PartCounts.AddFound(counts, pass.Name, cutter.Total);
         await tables.CommitAsync(counts).ConfigureAwait(false);
         clock.Ended("writing");
     }
 
-    private async Task<ILookup<int, ulong>> LinesAsync(SourcePart part)
-    {
-        var found = new List<(int Row, ulong Line)>();
-        await using var table = await TableReader.OpenPartAsync(HostLinesStage.PathOf(Run, part.Index)).ConfigureAwait(false);
-        for (var group = 0; group < table.Groups; group++)
-        {
-            found.AddRange((await table.ValuesAsync<int>(group, "row").ConfigureAwait(false))
-                .Zip(await table.ValuesAsync<long>(group, "line").ConfigureAwait(false), (row, line) => (row, (ulong)line)));
-        }
-
-        return found.ToLookup(line => line.Row, line => line.Line);
-    }
+    // The last one by its old name: where there is but one pass, nothing needs a number.
+    private static string NameOf(RunContext run, int level) =>
+        level + 1 == TextPlan.Of(run.Recipe).Passes.Count ? "texts" : string.Create(CultureInfo.InvariantCulture, $"texts-{level + 1}");
 }
