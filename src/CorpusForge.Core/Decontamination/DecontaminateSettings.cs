@@ -18,15 +18,15 @@ public sealed record DecontaminateSettings
 
     [Description("Letters and digits in a row that match at once.")]
     [Range(4, 64)]
-    public int Characters { get; init; } = 10;
+    public int Characters { get; init; } = 13;
 
     [Description("Words in a row that match at once, where the unit is words.")]
     [Range(2, 32)]
-    public int Words { get; init; } = 6;
+    public int Words { get; init; } = 5;
 
     [Description("Fewest letters and digits that tell an item from chance: shorter ones are counted and not searched, and no less of an item is a match.")]
     [Range(4, 1000)]
-    public int Least { get; init; } = 14;
+    public int Least { get; init; } = 13;
 
     [Description("Share of an item's letters and digits that makes a page hold it, 0 to 1.")]
     [Range(0.05, 1.0)]

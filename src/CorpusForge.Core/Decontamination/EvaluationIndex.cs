@@ -9,17 +9,17 @@ public sealed class EvaluationIndex
     public const int Version = 1;
 
     private readonly uint[] symbols;
-    private readonly byte[] letters;
+    private readonly byte[] weights;
     private readonly int[] firsts;
     private readonly int[] next;
     private readonly BitArray own;
     private readonly IndexedText[] texts;
     private readonly List<GramTable> tables = [];
 
-    private EvaluationIndex(IReadOnlyList<EvaluationSet> sets, GramSettings settings, List<(int Item, string Field)> fields, List<int> firsts, uint[] symbols, byte[] letters)
+    private EvaluationIndex(IReadOnlyList<EvaluationSet> sets, GramSettings settings, List<(int Item, string Field)> fields, List<int> firsts, uint[] symbols, byte[] weights)
     {
         (Sets, Items, Settings) = (sets, [.. sets.SelectMany(set => set.Items)], settings);
-        (this.symbols, this.letters, this.firsts) = (symbols, letters, [.. firsts]);
+        (this.symbols, this.weights, this.firsts) = (symbols, weights, [.. firsts]);
         (next, own) = (new int[symbols.Length], new BitArray(symbols.Length));
         AddTables(fields);
         texts = [.. fields.Select((field, at) => Describe(field.Item, field.Field, at))];
@@ -51,17 +51,17 @@ public sealed class EvaluationIndex
         ArgumentNullException.ThrowIfNull(sets);
         ArgumentNullException.ThrowIfNull(settings);
         var reader = new GramText(settings.Unit);
-        var (fields, firsts, symbols, letters) = (new List<(int, string)>(), new List<int> { 0 }, new List<uint>(), new List<byte>());
+        var (fields, firsts, symbols, weights) = (new List<(int, string)>(), new List<int> { 0 }, new List<uint>(), new List<byte>());
         foreach (var text in sets.SelectMany(set => set.Items).SelectMany((of, at) => of.Texts.Select(text => (Item: at, text.Field, text.Text))))
         {
             reader.Read(text.Text);
             symbols.AddRange(reader.Symbols);
-            letters.AddRange(reader.Letters);
+            weights.AddRange(reader.Weights);
             fields.Add((text.Item, text.Field));
             firsts.Add(symbols.Count);
         }
 
-        return new EvaluationIndex(sets, settings, fields, firsts, [.. symbols], [.. letters]);
+        return new EvaluationIndex(sets, settings, fields, firsts, [.. symbols], [.. weights]);
     }
 
     /// <summary>Whether an item can be found: as the best of its texts can.</summary>
@@ -86,14 +86,14 @@ public sealed class EvaluationIndex
 
     internal int First(int text) => firsts[text];
 
-    internal int LettersAt(int place) => letters[place];
+    internal int WeightAt(int place) => weights[place];
 
     internal bool IsOwn(int place) => own[place];
 
-    private int LettersOf(int text)
+    private int WeightOf(int text)
     {
         var sum = 0;
-        foreach (var count in letters.AsSpan(firsts[text], firsts[text + 1] - firsts[text]))
+        foreach (var count in weights.AsSpan(firsts[text], firsts[text + 1] - firsts[text]))
         {
             sum += count;
         }
@@ -108,7 +108,7 @@ public sealed class EvaluationIndex
         for (var text = 0; text < fields.Count; text++)
         {
             var (first, length) = (firsts[text], firsts[text + 1] - firsts[text]);
-            if (LettersOf(text) < Settings.Least)
+            if (WeightOf(text) < LetterWeight.Whole * Settings.Least)
             {
                 continue;
             }
@@ -145,13 +145,14 @@ public sealed class EvaluationIndex
 
     private IndexedText Describe(int item, string field, int text)
     {
-        var (all, ownLetters) = (LettersOf(text), 0);
+        var (all, ownWeight, least) = (WeightOf(text), 0, LetterWeight.Whole * Settings.Least);
         for (var place = firsts[text]; place < firsts[text + 1]; place++)
         {
-            ownLetters += own[place] ? letters[place] : 0;
+            ownWeight += own[place] ? weights[place] : 0;
         }
 
         return new IndexedText(
-            item, field, all, ownLetters, all < Settings.Least ? TextStatus.TooShort : ownLetters < Settings.Least ? TextStatus.Shared : TextStatus.Tested);
+            item, field, (double)all / LetterWeight.Whole, (double)ownWeight / LetterWeight.Whole,
+            all < least ? TextStatus.TooShort : ownWeight < least ? TextStatus.Shared : TextStatus.Tested);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class GramText(GramUnit unit)
     private uint[] symbols = new uint[1024];
     private int[] starts = new int[1024];
     private int[] ends = new int[1024];
-    private byte[] letters = new byte[1024];
+    private byte[] weights = new byte[1024];
 
     /// <summary>How many symbols.</summary>
     public int Count { get; private set; }
@@ -25,8 +25,8 @@ internal sealed class GramText(GramUnit unit)
     /// <summary>The symbols; valid until the next text.</summary>
     public ReadOnlySpan<uint> Symbols => symbols.AsSpan(0, Count);
 
-    /// <summary>How many letters and digits each symbol has.</summary>
-    public ReadOnlySpan<byte> Letters => letters.AsSpan(0, Count);
+    /// <summary>What each symbol tells: see <see cref="LetterWeight"/>.</summary>
+    public ReadOnlySpan<byte> Weights => weights.AsSpan(0, Count);
 
     /// <summary>The UTF-16 place at which a symbol begins.</summary>
     public int Start(int symbol) => analyzer is null ? text.Starts[symbol] : starts[symbol];
@@ -49,6 +49,7 @@ internal sealed class GramText(GramUnit unit)
         for (var at = 0; at < units.Length; at++)
         {
             symbols[at] = units[at];
+            weights[at] = (byte)LetterWeight.Of(units[at]);
         }
 
         Count = units.Length;
@@ -61,10 +62,11 @@ internal sealed class GramText(GramUnit unit)
         Span<char> folded = stackalloc char[256];
         foreach (var word in words.AsSpan())
         {
-            var length = 0;
+            var (length, weight) = (0, 0);
             foreach (var part in text.Units.Slice(word.Start, Math.Min(word.Length, folded.Length)))
             {
                 folded[length] = ComparisonText.LetterOf(part);
+                weight += folded[length] == '\0' ? 0 : LetterWeight.Of(folded[length]);
                 length += folded[length] == '\0' ? 0 : 1;
             }
 
@@ -72,7 +74,7 @@ internal sealed class GramText(GramUnit unit)
             {
                 symbols[Count] = (uint)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(folded[..length]));
                 (starts[Count], ends[Count]) = (text.Starts[word.Start], text.Ends[word.End - 1]);
-                letters[Count] = (byte)Math.Min(length, byte.MaxValue);
+                weights[Count] = (byte)Math.Min(weight, byte.MaxValue);
                 Count++;
             }
         }
@@ -80,11 +82,10 @@ internal sealed class GramText(GramUnit unit)
 
     private void Reserve(int length)
     {
-        if (symbols.Length < length || letters[^1] == 0)
+        if (symbols.Length < length)
         {
             var size = Math.Max(length, symbols.Length * 2);
-            (symbols, starts, ends, letters) = (new uint[size], new int[size], new int[size], new byte[size]);
-            letters.AsSpan().Fill(1);
+            (symbols, starts, ends, weights) = (new uint[size], new int[size], new int[size], new byte[size]);
         }
     }
 }

@@ -60,22 +60,26 @@ public sealed class PageScanner(EvaluationIndex index)
 
     private ItemMatch? Judge(KeyValuePair<int, TextCover> found)
     {
-        var (text, settings, letters) = (Index.Texts[found.Key], Index.Settings, 0);
-        var first = Index.First(found.Key);
+        var (text, settings, first) = (Index.Texts[found.Key], Index.Settings, Index.First(found.Key));
+        if (text.Status != TextStatus.Tested)
+        {
+            return null;
+        }
+
+        var (weight, run) = (0, 0);
         for (var at = 0; at < found.Value.Covered.Count; at++)
         {
-            letters += found.Value.Covered[at] && Index.IsOwn(first + at) ? Index.LettersAt(first + at) : 0;
+            weight += found.Value.Covered[at] && Index.IsOwn(first + at) ? Index.WeightAt(first + at) : 0;
         }
 
-        var run = 0;
         for (var at = 0; at < found.Value.Longest.Length; at++)
         {
-            run += Index.LettersAt(first + found.Value.Longest.Start + at);
+            run += Index.WeightAt(first + found.Value.Longest.Start + at);
         }
 
-        var overlap = text.Own == 0 ? 0 : (double)letters / text.Own;
-        return text.Status == TextStatus.Tested && letters >= settings.Least && (overlap >= settings.Overlap || run >= settings.Run)
-            ? new ItemMatch(found.Key, overlap, [.. found.Value.Stretches.Select(stretch =>
+        var characters = (double)weight / LetterWeight.Whole;
+        return characters >= settings.Least && (characters >= settings.Overlap * text.Own || run >= LetterWeight.Whole * settings.Run)
+            ? new ItemMatch(found.Key, characters / text.Own, [.. found.Value.Stretches.Select(stretch =>
                 new TextSpan(page.Start(stretch.Start), page.End(stretch.End - 1) - page.Start(stretch.Start)))])
             : null;
     }
