@@ -40,6 +40,9 @@ public sealed record DecontaminateSettings
     [Range(1, 1_000_000)]
     public int Shared { get; init; } = 10;
 
+    /// <summary>Stands for the sets where they do not lie here any more; null where they are read.</summary>
+    public string? Hash { get; init; }
+
     /// <summary>What counts as a match.</summary>
     public GramSettings Grams => new(Unit, Unit == GramUnit.Characters ? Characters : Words, Least, Overlap, Run, Shared);
 }

@@ -172,6 +172,7 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
             OtherMeasures = Others(run.Recipe, measured),
             Scores = PageScores.Of(Scorers(run.Scorers, others), page),
             Verdict = verdict,
+            EvaluationItems = await HeldItems.OfAsync(run, part, page.DocId).ConfigureAwait(false),
             CopyOf = copyOf.Length == 0 ? null : await ReferenceAsync(copyOf).ConfigureAwait(false),
             SameUrl = await clusters.ValueAsync<int>("url_size").ConfigureAwait(false),
             SameText = await clusters.ValueAsync<int>("exact_size").ConfigureAwait(false),

@@ -1,3 +1,4 @@
+using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Runs;
@@ -23,6 +24,12 @@ internal sealed record TextPlan(TransformChain First, IReadOnlyList<TextPass> Pa
         if (recipe.Transforms.Count > first.Count)
         {
             passes.Add(new HostLinesPass([.. recipe.Transforms.Skip(first.Count)]));
+        }
+
+        // Last, for it must see what the others leave: cutting a line can bring together what was apart.
+        if (recipe.Decontaminate is { Remove: Removal.Span })
+        {
+            passes.Add(new EvaluationSpansPass(EvaluationPlan.Of(recipe)!));
         }
 
         return new TextPlan(new TransformChain(first), passes);

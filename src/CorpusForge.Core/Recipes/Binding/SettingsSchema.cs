@@ -46,7 +46,7 @@ internal static class SettingsSchema
 
         if (key.ItemType is { } item)
         {
-            return new JsonObject { ["type"] = "array", ["items"] = Value(key with { Type = item }) };
+            return List(key, item);
         }
 
         if (key.Type == typeof(IReadOnlyDictionary<string, double>))
@@ -58,5 +58,22 @@ internal static class SettingsSchema
         return key.Nullable
             ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = new JsonArray(true, false, "on", "off") }, record) }
             : record;
+    }
+
+    private static JsonObject List(SettingsKey key, Type item)
+    {
+        var items = Value(key with { Type = item, Pattern = null });
+        if (ScalarKind.Of(item) is null && SettingsModel.KeysOf(item).Where(own => own.Required).Select(own => own.Name).ToList() is { Count: > 0 } required)
+        {
+            items["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]);
+        }
+
+        var list = new JsonObject { ["type"] = "array", ["items"] = items };
+        if (key.Length is { MinimumLength: > 0 } length)
+        {
+            list["minItems"] = length.MinimumLength;
+        }
+
+        return list;
     }
 }
