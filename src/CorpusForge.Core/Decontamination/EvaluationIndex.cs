@@ -20,7 +20,7 @@ public sealed class EvaluationIndex
     {
         (Sets, Items, Settings) = (sets, [.. sets.SelectMany(set => set.Items)], settings);
         (this.symbols, this.weights, this.firsts) = (symbols, weights, [.. firsts]);
-        (next, own) = (new int[symbols.Length], new BitArray(symbols.Length));
+        (next, own) = (new int[symbols.Length], new BitArray(symbols.Length, defaultValue: true));
         AddTables(fields);
         texts = [.. fields.Select((field, at) => Describe(field.Item, field.Field, at))];
     }
@@ -125,22 +125,23 @@ public sealed class EvaluationIndex
         }
     }
 
+    // No letter of an n-gram that too many items share is an item's own, whatever other n-grams it stands in.
     private bool IsCommon(List<(int Item, string Field)> fields, IReadOnlyList<int> equal, int length)
     {
-        if (equal.Count > Settings.Shared && equal.Select(place => fields[TextOf(place)].Item).Distinct().Count() > Settings.Shared)
+        if (equal.Count <= Settings.Shared || equal.Select(place => fields[TextOf(place)].Item).Distinct().Count() <= Settings.Shared)
         {
-            return true;
+            return false;
         }
 
         foreach (var place in equal)
         {
             for (var at = 0; at < length; at++)
             {
-                own[place + at] = true;
+                own[place + at] = false;
             }
         }
 
-        return false;
+        return true;
     }
 
     private IndexedText Describe(int item, string field, int text)

@@ -34,11 +34,18 @@ public static class EvaluationReader
         {
             foreach (var read in Items(file, settings.Split))
             {
+                // What holds the items, such as an article with its questions, is none where nothing of its own is tested.
+                var texts = choice.Choose(read.Texts);
+                if (texts.Count == 0 && read.Id is null)
+                {
+                    continue;
+                }
+
                 var id = read.Id ?? read.Place;
                 id = files.Count > 1 ? $"{file.Name}#{id}" : id;
                 var number = ids[id] = ids.GetValueOrDefault(id) + 1;
                 id = number == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}~{number}");
-                items.Add(new EvaluationItem(settings.Name, id, choice.Choose(read.Texts)));
+                items.Add(new EvaluationItem(settings.Name, id, texts));
             }
         }
 
