@@ -62,19 +62,9 @@ internal static class DecontaminateScanCommand
             Directory.CreateDirectory(folder);
             OutputFile.Check(matches, [.. pages, .. settings.Sets.Select(set => set.Path)]);
             OutputFile.Check(items, [.. pages, .. settings.Sets.Select(set => set.Path)]);
-            return Report(await RunAsync(), parsed.GetValue(json));
-
-            async Task<LooseDecontamination.Result> RunAsync()
-            {
-                try
-                {
-                    return await LooseDecontamination.RunAsync(sources, settings, matches, items, parsed.GetValue(workers), token).ConfigureAwait(false);
-                }
-                catch (FileNotFoundException error)
-                {
-                    throw new UsageException(error.Message);
-                }
-            }
+            var result = await LooseDecontamination.RunAsync(
+                sources, LooseDecontamination.Open(settings), matches, items, parsed.GetValue(workers), token).ConfigureAwait(false);
+            return Report(result, parsed.GetValue(json));
         });
         return command;
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Decontamination.Reading;
 using CorpusForge.Core.Extraction;
+using CorpusForge.Core.Recipes;
 using CorpusForge.Core.Sources;
 using CorpusForge.Engine.Reporting;
 using CorpusForge.Engine.Stages;
@@ -22,24 +23,33 @@ public static class LooseDecontamination
 
     private sealed record Tools(PageExtractor Extractor, PageScanner Scanner);
 
-    /// <summary>
-    /// Writes a line a page that holds an item, and a line an item; each file whole or not at all. Throws <see cref="FileNotFoundException"/> and
-    /// <see cref="InvalidDataException"/> for sets that cannot be read.
-    /// </summary>
+    /// <summary>Reads the sets, whose paths are absolute. Throws <see cref="RecipeException"/> for one that is not there, or cannot be read.</summary>
+    public static EvaluationIndex Open(DecontaminateSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        CorpusRun.RefuseInvariantMode();
+        try
+        {
+            return EvaluationIndex.Of([.. settings.Sets.Select(set => EvaluationReader.Read(set, Path.GetDirectoryName(set.Path)!))], settings.Grams);
+        }
+        catch (Exception error) when (error is FileNotFoundException or InvalidDataException)
+        {
+            throw new RecipeException(error.Message, error);
+        }
+    }
+
+    /// <summary>Writes a line a page that holds an item, and a line an item; each file whole or not at all.</summary>
     /// <param name="sources">The pages.</param>
-    /// <param name="settings">The sets, whose paths are absolute, and what counts as a match.</param>
+    /// <param name="index">The items.</param>
     /// <param name="matchesPath">File of the pages.</param>
     /// <param name="itemsPath">File of the items.</param>
     /// <param name="workers">Threads.</param>
     /// <param name="token">Stops between batches.</param>
     public static async Task<Result> RunAsync(
-        IReadOnlyList<SourceSettings> sources, DecontaminateSettings settings, string matchesPath, string itemsPath, int workers, CancellationToken token)
+        IReadOnlyList<SourceSettings> sources, EvaluationIndex index, string matchesPath, string itemsPath, int workers, CancellationToken token)
     {
-        ArgumentNullException.ThrowIfNull(settings);
         CorpusRun.RefuseInvariantMode();
         var watch = Stopwatch.StartNew();
-        var folder = Directory.GetCurrentDirectory();
-        var index = EvaluationIndex.Of([.. settings.Sets.Select(set => EvaluationReader.Read(set, folder))], settings.Grams);
         var (tally, quarantined) = (new ItemTally(index), new SortedDictionary<string, long>(StringComparer.Ordinal));
         long pages = 0, bytes = 0;
         await using (var writer = new StreamWriter(matchesPath + ".part") { NewLine = "\n" })
