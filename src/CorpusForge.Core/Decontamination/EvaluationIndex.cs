@@ -8,6 +8,9 @@ public sealed class EvaluationIndex
     /// <summary>Raised when the same items and pages give other matches.</summary>
     public const int Version = 1;
 
+    // A letter that a text repeats thousands of times would be looked up that often for each time a page repeats it.
+    private const int MostPlaces = 256;
+
     private readonly uint[] symbols;
     private readonly byte[] weights;
     private readonly int[] firsts;
@@ -128,7 +131,8 @@ public sealed class EvaluationIndex
     // No letter of an n-gram that too many items share is an item's own, whatever other n-grams it stands in.
     private bool IsCommon(List<(int Item, string Field)> fields, IReadOnlyList<int> equal, int length)
     {
-        if (equal.Count <= Settings.Shared || equal.Select(place => fields[TextOf(place)].Item).Distinct().Count() <= Settings.Shared)
+        if (equal.Count <= Settings.Shared
+            || (equal.Count <= MostPlaces && equal.Select(place => fields[TextOf(place)].Item).Distinct().Count() <= Settings.Shared))
         {
             return false;
         }

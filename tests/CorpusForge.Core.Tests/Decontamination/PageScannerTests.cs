@@ -91,6 +91,13 @@ public sealed class PageScannerTests
     }
 
     [Fact]
+    public void What_a_text_repeats_hundreds_of_times_is_not_searched()
+    {
+        Assert.Equal(TextStatus.Tested, Scanner(Characters, new string('あ', 200)).Index.Texts[0].Status);
+        Assert.Equal(TextStatus.Shared, Scanner(Characters, new string('あ', 400)).Index.Texts[0].Status);
+    }
+
+    [Fact]
     public void Words_match_as_words()
     {
         var page = Before + Question.Replace("、", "，", StringComparison.Ordinal) + After;
