@@ -42,8 +42,15 @@ internal static class StoryText
         }
 
         PrintDuplicates(story);
+        foreach (var held in story.EvaluationItems)
+        {
+            Fact("evaluation", FormattableString.Invariant($"{held.Overlap:0.00} of {held.Field} of {held.Set} {held.Item}: ") + Shown(held.Text.Replace('\n', ' ')));
+        }
+
         PrintVerdict(story);
     }
+
+    private static string Shown(string text) => text.Length > Beginning ? $"{text.AsSpan(0, Beginning)}…" : text;
 
     private static void PrintPage(PageStory story, Document page)
     {
@@ -143,6 +150,7 @@ internal static class StoryText
             { CopyOf: { } copy, Verdict: "near" } => ("yellow", "duplicate", $": nearly the same text as {copy.Url} ({copy.DocId}){(story.Similarity is { } similarity ? FormattableString.Invariant($", similarity {similarity:0.00}") : "")}"),
             { Verdict: "kept", Mixture: { } mixture } => ("green", "kept", $" in {mixture}, {story.Shard}{(story.Repeat > 1 ? $", to be seen {story.Repeat} times" : "")}"),
             { Verdict: "kept" } => ("green", "kept", " by the rules"),
+            { Verdict: "contaminated" } => ("red", "removed", ": it holds items of evaluation sets"),
             { Verdict: "period" } => ("red", "removed", ": outside the period"),
             { Verdict: "sample" or "weight" } => ("red", "removed", $": not drawn by the mixture's {story.Verdict}"),
             _ => ("red", "removed", $" by {story.Verdict}"),

@@ -97,7 +97,7 @@ public sealed record ListFile([property: JsonIgnore] string Path, string Hash)
     }
 
     // A recipe and each of its variants ask anew.
-    private static string HashOf(string file)
+    internal static string HashOf(string file)
     {
         var info = new FileInfo(file);
         return Known.GetOrAdd((info.FullName, info.Length, info.LastWriteTimeUtc), static key =>

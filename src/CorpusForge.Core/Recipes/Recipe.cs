@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Extraction;
 using CorpusForge.Core.Filters;
@@ -60,6 +61,9 @@ public sealed record Recipe
     [Description("The levels of deduplication.")]
     public DedupSettings Dedup { get; init; } = new();
 
+    [Description("Items of evaluation sets are found in the pages, and pages or spans that hold them removed; off, or a map with its sets.")]
+    public DecontaminateSettings? Decontaminate { get; init; }
+
     [Description("Sampling, periods, weights, shards.")]
     public MixtureSettings Mixture { get; init; } = new();
 
@@ -71,4 +75,7 @@ public sealed record Recipe
     /// messages only.
     /// </summary>
     public IReadOnlyDictionary<string, string> ScorePlaces { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where each evaluation set's path is written, by its name. For messages only.</summary>
+    public IReadOnlyDictionary<string, string> EvaluationPlaces { get; init; } = new Dictionary<string, string>();
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Recipes.Binding;
@@ -21,7 +22,7 @@ public static class RecipeWriter
     /// <summary>The recipe as one line of JSON.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="portable">
-    /// Leaves out the name, the sources' paths and the memory for sorting, which tell where it ran and not what it does; a list on disk is
+    /// Leaves out the name, the paths of sources and evaluation sets and the memory for sorting, which tell where it ran and not what it does; a list on disk is
     /// stated by its hash.
     /// </param>
     public static string ToCanonicalJson(Recipe recipe, bool portable = false) => ToJson(recipe, portable).ToJsonString(Compact);
@@ -38,6 +39,12 @@ public static class RecipeWriter
             foreach (var source in json[Name(nameof(Recipe.Sources))]!.AsArray())
             {
                 source!.AsObject().Remove(Name(nameof(SourceSettings.Path)));
+            }
+
+            // What the sets hold is told by a hash among the keys of the stages.
+            foreach (var set in (json[Name(nameof(Recipe.Decontaminate))] as JsonObject)?[Name(nameof(DecontaminateSettings.Sets))]!.AsArray() ?? [])
+            {
+                set!.AsObject().Remove(Name(nameof(EvaluationSetSettings.Path)));
             }
 
             // A model of one's own is told by its name here; its hash stands among the keys of the stages.

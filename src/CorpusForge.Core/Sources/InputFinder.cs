@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-
 namespace CorpusForge.Core.Sources;
 
 /// <summary>Finds the files that a source names.</summary>
@@ -26,38 +24,9 @@ public static class InputFinder
         return [.. files.Chunk(settings.Kind == SourceKind.Html ? ChunkFiles : 1).Select(ToInput)];
     }
 
-    private static IEnumerable<(string Path, string Name)> Matches(string path, SourceKind kind)
-    {
-        if (File.Exists(path))
-        {
-            return [(path, Path.GetFileName(path))];
-        }
-
-        if (Directory.Exists(path))
-        {
-            return Below(path, recurse: true).Where(file => Extensions(kind).Any(end => file.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
-        }
-
-        var glob = Glob.IsGlob(path) ? new Glob(Slashes(path)) : null;
-        return glob is null || !Directory.Exists(glob.Root) ? [] : Below(glob.Root, glob.Recurses).Where(file => glob.Matches(file.Name));
-    }
-
-    /// <summary>Links to folders are not followed, they may lead in circles; links to files are files.</summary>
-    private static FileSystemEnumerable<(string Path, string Name)> Below(string root, bool recurse) =>
-        new(root, (ref FileSystemEntry entry) => Named(root, entry.ToFullPath()), new EnumerationOptions
-        {
-            RecurseSubdirectories = recurse,
-            IgnoreInaccessible = false,
-            AttributesToSkip = 0,
-        })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
-
-    private static (string Path, string Name) Named(string root, string path) => (path, Slashes(Path.GetRelativePath(root, path)));
-
-    private static string Slashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
+    private static IEnumerable<(string Path, string Name)> Matches(string path, SourceKind kind) => Directory.Exists(path)
+        ? FileFinder.Find(path).Where(file => Extensions(kind).Any(end => file.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+        : FileFinder.Find(path);
 
     private static Input ToInput((string Path, string Name)[] files) => new(
         files[0].Name,

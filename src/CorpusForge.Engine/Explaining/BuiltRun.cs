@@ -94,6 +94,11 @@ public sealed class BuiltRun : IDisposable
         await RequireAsync(new MeasuresStage(run), run).ConfigureAwait(false);
         await RequireAsync(new OnDemandStage(run), run).ConfigureAwait(false);
         await RequireAsync(new ScoresStage(run), run).ConfigureAwait(false);
+        if (run.Recipe.Decontaminate is not null)
+        {
+            await RequireAsync(new ContaminationStage(run), run).ConfigureAwait(false);
+        }
+
         await RequireAsync(new BucketsStage(run), run).ConfigureAwait(false);
         await RequireAsync(new ComponentsStage(run), run).ConfigureAwait(false);
         if (run.Recipe.Dedup.NearPlan is { Verify: true })

@@ -173,6 +173,7 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
             OtherMeasures = Others(run.Recipe, measured),
             Scores = PageScores.Of(Scorers(run.Scorers, others), page),
             Verdict = verdict,
+            EvaluationItems = await HeldItems.OfAsync(run, part, page.DocId).ConfigureAwait(false),
             CopyOf = copyOf.Length == 0 ? null : await ReferenceAsync(copyOf).ConfigureAwait(false),
             Similarity = copyOf.Length == 0 ? null : await verdicts.OptionalAsync<double>("similarity").ConfigureAwait(false),
             SameUrl = await clusters.ValueAsync<int>("url_size").ConfigureAwait(false),

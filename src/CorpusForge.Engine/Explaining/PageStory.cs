@@ -41,6 +41,9 @@ public sealed record PageStory
     /// <summary>Whether the page is a file of its own, compared with the corpus and no part of it.</summary>
     public bool IsOutside { get; init; }
 
+    /// <summary>Evaluation items that it holds, or held before they were cut.</summary>
+    public IReadOnlyList<HeldItem> EvaluationItems { get; init; } = [];
+
     /// <summary>Pages of the corpus with the same canonical URL, itself included.</summary>
     public int SameUrl { get; init; } = 1;
 

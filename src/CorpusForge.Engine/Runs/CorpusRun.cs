@@ -35,12 +35,24 @@ public static class CorpusRun
     // Only where near duplicates are verified.
     private static readonly Func<RunContext, Stage>[] Verifying = [run => new ShinglesStage(run)];
 
+    // Only where the recipe names evaluation sets.
+    private static readonly Func<RunContext, Stage>[] Decontaminating = [run => new ContaminationStage(run)];
+
     private static readonly Func<RunContext, Stage>[] Deciding = [run => new ClustersStage(run), run => new VerdictsStage(run)];
+
+    private static readonly Func<RunContext, Stage>[] Reporting = [run => new ContaminationReportStage(run)];
 
     private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
 
-    /// <summary>Opens the models of a recipe and lets them go on serving; throws what is wrong with one, before a long run finds out.</summary>
-    public static void CheckModels(Recipe recipe) => ScorePlan.Open(recipe);
+    /// <summary>
+    /// Opens the models of a recipe and reads its evaluation sets, and lets them go on serving; throws what is wrong with one, before a long run finds
+    /// out.
+    /// </summary>
+    public static void CheckModels(Recipe recipe)
+    {
+        ScorePlan.Open(recipe);
+        _ = EvaluationPlan.Of(recipe)?.Index;
+    }
 
     /// <summary>Runs a recipe. Throws <see cref="RecipeException"/> for a recipe that cannot be run.</summary>
     public static async Task<RunResult> ExecuteAsync(RunRequest request, IRunWatcher? watcher, CancellationToken token)
@@ -130,7 +142,8 @@ public static class CorpusRun
         [
             .. Reading, .. TextPlan.Of(run.Recipe).Stages, .. Measuring,
             .. MeasurePlan.OnDemand(run.Recipe).Count == 0 ? [] : OnDemand, .. run.Scorers.Count == 0 ? [] : Scoring,
-            .. Joining, .. run.Recipe.Dedup.NearPlan is { Verify: true } ? Verifying : [], .. Deciding,
+            .. run.Recipe.Decontaminate is null ? [] : Decontaminating, .. Joining, .. run.Recipe.Dedup.NearPlan is { Verify: true } ? Verifying : [],
+            .. Deciding, .. run.Recipe.Decontaminate is null ? [] : Reporting,
         ];
 
     /// <summary>The inputs of all sources, in the order of the recipe.</summary>

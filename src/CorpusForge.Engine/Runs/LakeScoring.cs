@@ -14,7 +14,7 @@ namespace CorpusForge.Engine.Runs;
 /// </summary>
 public static class LakeScoring
 {
-    private static readonly string[] ReadingKeys = ["sources", "extract", "transforms", "dedup"];
+    private static readonly string[] ReadingKeys = ["sources", "extract", "transforms", "dedup", "decontaminate"];
 
     /// <summary>What came of it.</summary>
     /// <param name="Model">Name of the model.</param>
@@ -68,7 +68,7 @@ public static class LakeScoring
     // The manifest holds what the keys of the documents follow from; that they lead to parts in this lake, and to all of them, the key over all parts tells.
     private static IReadOnlyList<string> KeysOf(LakeFolder lake, Manifest version)
     {
-        var recipe = Reading(version.Recipe, lake.Root);
+        var recipe = Reading(version, lake.Root);
         var sources = recipe.Sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
         var keys = DocumentKeys.Of(recipe, [.. version.Inputs.Select(input => (sources[input.Source], input.Name, input.Sha256))]).Select(key => key.Documents).ToList();
         return DocumentKeys.Combine(keys.SelectMany(key => Numbers(lake, key).Select(_ => key))) == version.Stages["documents"]
@@ -78,15 +78,15 @@ public static class LakeScoring
     }
 
     // What says how pages are read; rules may name lists of which a manifest only keeps the hash.
-    private static Recipe Reading(JsonObject manifest, string folder)
+    private static Recipe Reading(Manifest version, string folder)
     {
-        var json = new JsonObject(ReadingKeys.Select(key => KeyValuePair.Create(key, manifest[key]?.DeepClone())))
+        var json = new JsonObject(ReadingKeys.Select(key => KeyValuePair.Create(key, version.Recipe[key]?.DeepClone())))
         {
             ["name"] = "reading",
         };
-        foreach (var source in json["sources"]!.AsArray())
+        foreach (var input in json["sources"]!.AsArray().Concat((json["decontaminate"] as JsonObject)?["sets"]?.AsArray() ?? []))
         {
-            source!["path"] = ".";
+            input!["path"] = ".";
         }
 
         // How much memory there was is no part of a manifest; a group of pages that needed much must not be refused for it.
@@ -95,7 +95,8 @@ public static class LakeScoring
             dedup["memory"] = "1 TiB";
         }
 
-        return RecipeLoader.Parse(json.ToJsonString(), folder, "manifest.json");
+        var recipe = RecipeLoader.Parse(json.ToJsonString(), folder, "manifest.json");
+        return recipe with { Decontaminate = recipe.Decontaminate is { } sets ? sets with { Hash = version.Stages["evaluation"] } : null };
     }
 
     private static IEnumerable<int> Numbers(LakeFolder lake, string key)

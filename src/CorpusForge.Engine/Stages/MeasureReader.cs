@@ -63,5 +63,6 @@ internal sealed class MeasureReader : IAsyncDisposable
     private string? PathOf(string measure) =>
         plans.FirstOrDefault(plan => plan.Column == measure) is { } plan ? part.OnDemand(run.Lake, plan)
         : run.Scorers.FirstOrDefault(scorer => scorer.Columns.Contains(measure)) is { } scorer ? part.Scores(run.Lake, scorer)
+        : measure == MatchTable.Column && run.Recipe.Decontaminate is not null ? ContaminationStage.OverlapsPath(run, part)
         : null;
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Filters;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Engine.Runs;
 
 namespace CorpusForge.Engine.Stages;
 
-/// <summary>Asks the recipe's rules of every page of a part, from the measures' columns, and then the period.</summary>
+/// <summary>Asks the recipe's rules of every page of a part, from the measures' columns, then the period, then evaluation items.</summary>
 internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
 {
     private readonly IReadOnlyList<KeepRule> rules = run.Recipe.Rules;
@@ -15,6 +16,7 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
         await using var measures = await MeasureReader.OpenAsync(run, part).ConfigureAwait(false);
         for (var group = 0; group < measures.Groups; group++)
         {
+            await NoteContaminationAsync(measures, group, first, decisions).ConfigureAwait(false);
             await NoteFactsAsync(measures, group, first, decisions).ConfigureAwait(false);
             await AskRulesAsync(measures, group, first, decisions).ConfigureAwait(false);
             first += measures.Rows(group);
@@ -44,6 +46,23 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
             if (!InPeriod(run.Recipe.Mixture.Period, published[row] ?? fetched[row]))
             {
                 decisions.Verdict[ordinal] = verdicts.Period;
+            }
+        }
+    }
+
+    private async Task NoteContaminationAsync(MeasureReader measures, int group, long first, PageDecisions decisions)
+    {
+        if (run.Recipe.Decontaminate is not { Remove: Removal.Page })
+        {
+            return;
+        }
+
+        var overlaps = await measures.ValuesAsync(group, MatchTable.Column).ConfigureAwait(false);
+        for (var row = 0; row < overlaps.Length; row++)
+        {
+            if (overlaps[row] > 0)
+            {
+                (decisions.Verdict[first + row], decisions.Value[first + row]) = (verdicts.Contaminated, overlaps[row]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Mixtures;
@@ -121,6 +122,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
         var (dedup, mixture) = (run.Recipe.Dedup, run.Recipe.Mixture);
         return verdict < verdicts.Period
             || (verdict == verdicts.Period && mixture.Period is not null)
+            || (verdict == verdicts.Contaminated && run.Recipe.Decontaminate is { Remove: Removal.Page })
             || (verdict == verdicts.Url && dedup.Url)
             || (verdict == verdicts.Exact && dedup.Exact)
             || (verdict == verdicts.Near && dedup.Near is not null)

@@ -1,3 +1,4 @@
+using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Core.Transforms;
 using CorpusForge.Engine.Runs;
@@ -33,6 +34,12 @@ internal sealed record TextPlan(TransformChain First, IReadOnlyList<TextPass> Pa
         if (recipe.Dedup.Substrings is { } substrings)
         {
             passes.Add(new SubstringsPass(substrings));
+        }
+
+        // Last, for it must see what the others leave: cutting a line can bring together what was apart.
+        if (recipe.Decontaminate is { Remove: Removal.Span })
+        {
+            passes.Add(new EvaluationSpansPass(EvaluationPlan.Of(recipe)!));
         }
 
         return new TextPlan(new TransformChain(first), passes);

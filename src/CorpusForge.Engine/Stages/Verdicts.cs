@@ -11,21 +11,23 @@ internal sealed class Verdicts
 
     public Verdicts(IReadOnlyList<string> rules)
     {
-        names = ["kept", .. rules, "period", "url", "exact", "near", "sample", "weight"];
+        names = ["kept", .. rules, "period", "contaminated", "url", "exact", "near", "sample", "weight"];
         Period = (byte)(rules.Count + 1);
     }
 
     public byte Period { get; }
 
-    public byte Url => (byte)(Period + 1);
+    public byte Contaminated => (byte)(Period + 1);
 
-    public byte Exact => (byte)(Period + 2);
+    public byte Url => (byte)(Period + 2);
 
-    public byte Near => (byte)(Period + 3);
+    public byte Exact => (byte)(Period + 3);
 
-    public byte Sample => (byte)(Period + 4);
+    public byte Near => (byte)(Period + 4);
 
-    public byte Weight => (byte)(Period + 5);
+    public byte Sample => (byte)(Period + 5);
+
+    public byte Weight => (byte)(Period + 6);
 
     public int Count => names.Length;
 
@@ -34,6 +36,9 @@ internal sealed class Verdicts
 
     /// <summary>Name of a verdict: of the rule or level, <c>kept</c> for a kept page.</summary>
     public string Name(byte verdict) => names[verdict];
+
+    /// <summary>Whether a page of this verdict was refused for a value.</summary>
+    public bool HasValue(byte verdict) => verdict == Contaminated || (verdict > Kept && verdict < Period);
 
     public bool IsDuplicate(byte verdict) => verdict >= Url && verdict <= Near;
 }

@@ -28,6 +28,7 @@ public sealed class VerdictsStage : Stage
             .With("recipe", RecipeWriter.ToCanonicalJson(run.Recipe, portable: true))
             .With("measures", run.StageKeys["measures"]).With("on-demand", run.StageKeys.GetValueOrDefault("on-demand", ""))
             .With("scores", run.StageKeys.GetValueOrDefault("scores", "")).With("clusters", run.StageKeys["clusters"])
+            .With("contamination", run.StageKeys.GetValueOrDefault("contamination", ""))
             .With("sources", string.Join('\n', run.Parts.Select(part => part.From.Source.Name)))
             .With("finished", string.Join('\n', run.Finished.Select(part => Path.GetRelativePath(run.Lake.Root, part.Verdicts)))).ToString();
         run.StageKeys["verdicts"] = key;
@@ -170,7 +171,7 @@ public sealed class VerdictsStage : Stage
             var place = Sampling.Order(id, Run.Recipe.Mixture.Seed);
             docId.Add(Hex(id));
             verdict.Add(verdicts.Name(code));
-            value.Add(code > Verdicts.Kept && code < verdicts.Period ? decisions.Value[ordinal] : null);
+            value.Add(verdicts.HasValue(code) ? decisions.Value[ordinal] : null);
             copyOf.Add(verdicts.IsDuplicate(code) ? Hex(decisions.Ids[decisions.CopyOf[ordinal]]) : "");
             copyOfRow.Add(verdicts.IsDuplicate(code) ? decisions.CopyOf[ordinal] : -1);
             similarity.Add(decisions.Similarity[ordinal] is > 0 and var known ? known : null);

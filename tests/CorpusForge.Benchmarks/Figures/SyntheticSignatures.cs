@@ -26,7 +26,7 @@ internal sealed class SyntheticSignatures(int bands, int rows)
         var source = new SourceSettings { Name = "synthetic", Kind = SourceKind.Jsonl, Path = "synthetic" };
         var from = new SourceInput(source, new Input("synthetic", ["synthetic"], ["synthetic"], 0));
         var parts = Enumerable.Range(0, (int)((documents + RowsOfPart - 1) / RowsOfPart))
-            .Select(at => new SourcePart(at, from, new ByteRange(0, 0), at, "synthetic", "synthetic", "synthetic", "synthetic")).ToList();
+            .Select(at => new SourcePart(at, from, new ByteRange(0, 0), at, ["synthetic"], "synthetic", "synthetic")).ToList();
         await Parallel.ForEachAsync(parts, async (part, _) =>
             await WriteAsync(lake, part, (long)part.Index * RowsOfPart, Math.Min(documents, (part.Index + 1L) * RowsOfPart)).ConfigureAwait(false)).ConfigureAwait(false);
         return parts;

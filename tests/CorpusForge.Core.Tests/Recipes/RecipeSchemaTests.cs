@@ -42,6 +42,8 @@ public sealed class RecipeSchemaTests
     [InlineData(Head + "scores: [ quality, ./spam ]\nkeep: [ affiliate-score: { high: 0.7 }, adult-score: off, perplexity-percentile: { high: 99 } ]")]
     [InlineData(Head + "dedup: { url: off, near: on, memory: 1 GiB }")]
     [InlineData(Head + "dedup: { near: { preset: llm-jp, words: 3, similarity: 0.8, verify: true } }")]
+    [InlineData(Head + "decontaminate: { sets: [ { name: quiz, path: quiz.jsonl, fields: [ question ] } ], remove: span }")]
+    [InlineData(Head + "decontaminate: off")]
     [InlineData(Head + "mixture: { period: { from: 2015-01-01 }, weights: { crawl: 0.5 } }")]
     [InlineData(Head + "variants: { strict: { keep: [], mixture: { seed: 1 } } }")]
     public async Task A_sound_recipe_fits(string yaml) => Assert.Empty(await Faults(yaml));
@@ -64,6 +66,9 @@ public sealed class RecipeSchemaTests
     [InlineData(Head + "dedup: { near: { preset: dolma } }")]
     [InlineData(Head + "dedup: { near: maybe }")]
     [InlineData(Head + "dedup: { memory: 1 GB }")]
+    [InlineData(Head + "decontaminate: { sets: [] }")]
+    [InlineData(Head + "decontaminate: { sets: [ { name: quiz } ] }")]
+    [InlineData(Head + "decontaminate: { sets: [ { name: quiz, path: quiz.jsonl } ], remove: never }")]
     [InlineData(Head + "mixture: { sample: 1.5 }")]
     [InlineData(Head + "mixture: { weights: { crawl: -1 } }")]
     [InlineData(Head + "mixture: { period: { from: yesterday } }")]

@@ -12,7 +12,7 @@ public sealed class RecipeWriterTests : IDisposable
     [Fact]
     public void Everything_is_written_with_defaults_in_ordinal_order() => Assert.Equal(
         """
-        {"dedup":{"against":[],"exact":true,"memory":"256 MiB","near":false,"paragraphs":false,"representative":"newest","substrings":false,"url":true},
+        {"decontaminate":false,"dedup":{"against":[],"exact":true,"memory":"256 MiB","near":false,"paragraphs":false,"representative":"newest","substrings":false,"url":true},
         "extract":{"depth-limit":512,"mode":"balanced","time-limit-ms":10000},
         "keep":[{"hiragana-ratio":{"high":0.9,"low":0.25}}],
         "mixture":{"period":{"from":"2015-01-01"},"rehydrate":false,"sample":1,"seed":42,"shard-size":"64 MiB","weights":{"crawl":0.5}},

@@ -16,6 +16,7 @@ internal static class RecipeBinder
         CheckSources(recipe, root);
         recipe = recipe with { SourcePlaces = recipe.Sources.ToDictionary(source => source.Name, source => PlaceOf(source.Name, root), StringComparer.Ordinal) };
         recipe = ScoreBinder.Check(recipe, root);
+        recipe = CheckEvaluationSets(recipe, root);
         DedupBinder.Check(recipe, root);
         CheckPeriod(recipe.Mixture.Period, root);
         CheckSteps(recipe.Mixture.Rehydrate ?? [], root);
@@ -44,6 +45,30 @@ internal static class RecipeBinder
     {
         var node = root.Nearest("sources", source, "path");
         return $"{node.Place}: {node.Path}";
+    }
+
+    private static Recipe CheckEvaluationSets(Recipe recipe, MapNode root)
+    {
+        if (recipe.Decontaminate is not { } settings)
+        {
+            return recipe;
+        }
+
+        if (root.Nearest("decontaminate", "sets") is not ListNode sets)
+        {
+            throw root.Nearest("decontaminate").Refused("off, or a map with sets");
+        }
+
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (set, node) in settings.Sets.Zip(sets.Items.Cast<MapNode>()))
+        {
+            if (!places.TryAdd(set.Name, $"{node.Nearest("path").Place}: {node.Nearest("path").Path}"))
+            {
+                throw node.Nearest("name").Error($"a second set named {set.Name}");
+            }
+        }
+
+        return recipe with { EvaluationPlaces = places };
     }
 
     private static void CheckPeriod(PeriodSettings? period, MapNode root)

@@ -46,7 +46,7 @@ internal static class SettingsSchema
 
         if (key.ItemType is { } item)
         {
-            var list = new JsonObject { ["type"] = "array", ["items"] = Value(key with { Type = item, Nullable = false }) };
+            var list = List(key, item);
             return key.WhenOn is null ? list : new JsonObject { ["anyOf"] = new JsonArray(Switches(), list) };
         }
 
@@ -62,4 +62,21 @@ internal static class SettingsSchema
     }
 
     private static JsonObject Switches() => new() { ["enum"] = new JsonArray(true, false, "on", "off") };
+
+    private static JsonObject List(SettingsKey key, Type item)
+    {
+        var items = Value(key with { Type = item, Nullable = false, Pattern = null });
+        if (ScalarKind.Of(item) is null && SettingsModel.KeysOf(item).Where(own => own.Required).Select(own => own.Name).ToList() is { Count: > 0 } required)
+        {
+            items["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]);
+        }
+
+        var list = new JsonObject { ["type"] = "array", ["items"] = items };
+        if (key.Length is { MinimumLength: > 0 } length)
+        {
+            list["minItems"] = length.MinimumLength;
+        }
+
+        return list;
+    }
 }

@@ -69,6 +69,7 @@ internal sealed class Override
             (_, _, ScalarNode { Switch: true }) when IsByName(map, "transforms") => old ?? RecipeShape.SwitchedOn(value),
             (_, _, MapNode rule) when IsByName(map, "keep") => RecipeShape.OfRule(key, rule, Environment.CurrentDirectory),
             (_, _, ScalarNode) when IsList(map, key) => RecipeShape.AbsolutePath(value, Environment.CurrentDirectory),
+            (_, "decontaminate", ListNode sets) when key == "sets" => RecipeShape.OfEvaluationSets(sets, Environment.CurrentDirectory),
             (_, "sources", MapNode source) => RecipeShape.OfSource(source, Environment.CurrentDirectory),
             _ => value,
         });

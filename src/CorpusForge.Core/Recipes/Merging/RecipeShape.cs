@@ -25,6 +25,7 @@ internal static class RecipeShape
         "transforms" => ByTransform(value),
         "sources" => ByName(value, folder),
         "scores" => Scores(value, folder),
+        "decontaminate" => Decontaminate(value, folder),
         _ => value,
     };
 
@@ -108,6 +109,14 @@ internal static class RecipeShape
     /// <summary>A transform's settings; <c>on</c> means none of its own.</summary>
     public static RecipeNode SwitchedOn(RecipeNode settings) =>
         settings is ScalarNode { Switch: true } ? new MapNode(settings.Place, settings.Path, []) : settings;
+
+    /// <summary>Evaluation sets whose paths start from the folder.</summary>
+    public static RecipeNode OfEvaluationSets(RecipeNode sets, string folder) => sets is ListNode list
+        ? list with { Items = [.. list.Items.Select(item => item is MapNode set ? OfSource(set, folder) : item)] }
+        : sets;
+
+    private static RecipeNode Decontaminate(RecipeNode settings, string folder) =>
+        settings is MapNode map && map.Find("sets") is { } sets ? map.With("sets", OfEvaluationSets(sets, folder)) : settings;
 
     // A bare name is no path.
     private static RecipeNode Scores(RecipeNode scores, string folder) => scores is ListNode list
