@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CorpusForge.Core.Dedup;
@@ -21,7 +22,7 @@ internal sealed class RunReader<T> : IDisposable
         left = count;
         slice = new T[(int)Math.Min(count, sliceRecords)];
         file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-        var expected = (count * Marshal.SizeOf<T>()) + sizeof(ulong);
+        var expected = (count * Unsafe.SizeOf<T>()) + sizeof(ulong);
         if (file.Length is var length && length != expected)
         {
             file.Dispose();

@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CorpusForge.Core.Dedup;
@@ -12,22 +13,22 @@ public sealed class SortedRuns<T> : IDisposable
     where T : unmanaged, IComparable<T>
 {
     private const int SliceRecords = 1 << 16;
+    private const int Fewest = 1024;
 
     private readonly string folder;
     private readonly List<(string Path, long Count)> runs = [];
     private readonly int capacity;
-    private T[] buffer;
+    private readonly NativeRecords<T> buffer;
     private int count;
 
     /// <summary>Starts a sort.</summary>
     /// <param name="folder">Folder for runs; it is created with the first one.</param>
     /// <param name="memoryBytes">Memory for the buffer, and for reading runs while merging.</param>
-    /// <param name="expected">Records to come, where known: the buffer then need not grow, which for a moment takes half as much again.</param>
-    public SortedRuns(string folder, long memoryBytes, long expected = 0)
+    public SortedRuns(string folder, long memoryBytes)
     {
         this.folder = folder;
-        capacity = (int)Math.Clamp(memoryBytes / Marshal.SizeOf<T>(), 1024, Array.MaxLength / 2);
-        buffer = new T[(int)Math.Clamp(expected, Math.Min(capacity, 4096), capacity)];
+        capacity = (int)Math.Clamp(memoryBytes / Unsafe.SizeOf<T>(), Fewest, Array.MaxLength / 2);
+        buffer = new NativeRecords<T>(capacity);
     }
 
     /// <summary>Number of records.</summary>
@@ -39,16 +40,9 @@ public sealed class SortedRuns<T> : IDisposable
     /// <summary>Adds a record.</summary>
     public void Add(T record)
     {
-        if (count == buffer.Length)
+        if (count == capacity)
         {
-            if (count == capacity)
-            {
-                Spill();
-            }
-            else
-            {
-                Array.Resize(ref buffer, (int)Math.Min((long)count * 2, capacity));
-            }
+            Spill();
         }
 
         buffer[count++] = record;
@@ -63,22 +57,30 @@ public sealed class SortedRuns<T> : IDisposable
     {
         if (runs.Count == 0)
         {
-            buffer.AsSpan(0, count).Sort();
-            return buffer.Take(count);
+            buffer.Span(0, count).Sort();
+            return InMemory();
         }
 
         Spill();
-        buffer = [];
+        buffer.Dispose();
         return Merge();
     }
 
     /// <summary>Removes the runs.</summary>
     public void Dispose()
     {
-        buffer = [];
+        buffer.Dispose();
         foreach (var (path, _) in runs)
         {
             File.Delete(path);
+        }
+    }
+
+    private IEnumerable<T> InMemory()
+    {
+        for (var at = 0; at < count; at++)
+        {
+            yield return buffer[at];
         }
     }
 
@@ -90,7 +92,7 @@ public sealed class SortedRuns<T> : IDisposable
         }
 
         Directory.CreateDirectory(folder);
-        buffer.AsSpan(0, count).Sort();
+        buffer.Span(0, count).Sort();
         var path = Path.Combine(folder, Guid.NewGuid().ToString("n") + ".run");
 
         // Known before it is written: a run that a full disk cut short is removed with the others.
@@ -101,7 +103,7 @@ public sealed class SortedRuns<T> : IDisposable
             var hash = new XxHash3();
             for (var at = 0; at < count; at += SliceRecords)
             {
-                var bytes = MemoryMarshal.AsBytes(buffer.AsSpan(at, Math.Min(SliceRecords, count - at)));
+                var bytes = MemoryMarshal.AsBytes(buffer.Span(at, Math.Min(SliceRecords, count - at)));
                 hash.Append(bytes);
                 file.Write(bytes);
             }

@@ -1,6 +1,7 @@
 using CorpusForge.Core.Dedup;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Storage;
+using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
@@ -50,7 +51,7 @@ public sealed class BucketsStage : Stage
         var memory = Run.JobMemory;
         var work = Run.Lake.TemporaryPath("buckets");
         DiskRoom.Require(work, Run.Workers * RunSizes.DiskBytes<KeyedOrdinal>(documents, memory / 3 * 2), "sorting the keys of duplicates");
-        using var keyed = new SortedRuns<KeyedOrdinal>(work, memory / 3 * 2, documents);
+        using var keyed = new SortedRuns<KeyedOrdinal>(work, memory / 3 * 2);
         foreach (var part in parts)
         {
             token.ThrowIfCancellationRequested();
@@ -73,23 +74,30 @@ public sealed class BucketsStage : Stage
     private async Task AddAsync(int level, CorpusPart part, SortedRuns<KeyedOrdinal> keyed)
     {
         await using var table = await Run.OpenOnceCheckedAsync(part.Signatures).ConfigureAwait(false);
-        var ordinal = part.First;
+        var (high, low) = level switch
+        {
+            UrlLevel => ("url_high", "url_low"),
+            TextLevel => ("text_high", "text_low"),
+            _ => (SignatureColumns.BandColumn(level - FirstBand), null),
+        };
+        var (highs, lows, has, ordinal) = (new ColumnBuffer<long>(), new ColumnBuffer<long>(), new ColumnBuffer<bool>(), part.First);
         for (var group = 0; group < table.Groups; group++)
         {
-            var (high, low) = level switch
+            await table.FillAsync(group, high, highs).ConfigureAwait(false);
+            if (low is null)
             {
-                UrlLevel => ("url_high", "url_low"),
-                TextLevel => ("text_high", "text_low"),
-                _ => (SignatureColumns.BandColumn(level - FirstBand), null),
-            };
-            var highs = await table.ValuesAsync<long>(group, high).ConfigureAwait(false);
-            var lows = low is null ? null : await table.ValuesAsync<long>(group, low).ConfigureAwait(false);
-            var has = level < FirstBand ? null : await table.ValuesAsync<bool>(group, "has_bands").ConfigureAwait(false);
-            for (var row = 0; row < highs.Length; row++, ordinal++)
+                await table.FillAsync(group, "has_bands", has).ConfigureAwait(false);
+            }
+            else
             {
-                if (has?[row] ?? true)
+                await table.FillAsync(group, low, lows).ConfigureAwait(false);
+            }
+
+            for (var row = 0; row < highs.Count; row++, ordinal++)
+            {
+                if (low is not null || has[row])
                 {
-                    keyed.Add(new KeyedOrdinal((ulong)highs[row], (ulong)(lows?[row] ?? 0), ordinal));
+                    keyed.Add(new KeyedOrdinal((ulong)highs[row], low is null ? 0 : (ulong)lows[row], ordinal));
                 }
             }
         }

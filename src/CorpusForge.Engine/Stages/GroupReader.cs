@@ -7,7 +7,9 @@ namespace CorpusForge.Engine.Stages;
 internal sealed class GroupReader : IAsyncDisposable
 {
     private readonly TableReader table;
-    private (long[] Ordinals, long[] Roots, long[] Sizes) rows = ([], [], []);
+    private readonly ColumnBuffer<long> ordinals = new();
+    private readonly ColumnBuffer<long> roots = new();
+    private readonly ColumnBuffer<long> sizes = new();
     private int group;
     private int row = -1;
 
@@ -27,7 +29,7 @@ internal sealed class GroupReader : IAsyncDisposable
     /// <summary>Goes on to the next document.</summary>
     public async ValueTask NextAsync()
     {
-        while (++row >= rows.Ordinals.Length)
+        while (++row >= ordinals.Count)
         {
             if (group == table.Groups)
             {
@@ -35,12 +37,13 @@ internal sealed class GroupReader : IAsyncDisposable
                 return;
             }
 
-            rows = (await table.ValuesAsync<long>(group, "ordinal").ConfigureAwait(false), await table.ValuesAsync<long>(group, "root").ConfigureAwait(false),
-                await table.ValuesAsync<long>(group, "size").ConfigureAwait(false));
+            await table.FillAsync(group, "ordinal", ordinals).ConfigureAwait(false);
+            await table.FillAsync(group, "root", roots).ConfigureAwait(false);
+            await table.FillAsync(group, "size", sizes).ConfigureAwait(false);
             (group, row) = (group + 1, -1);
         }
 
-        Current = new GroupMember(rows.Ordinals[row], rows.Roots[row], rows.Sizes[row]);
+        Current = new GroupMember(ordinals[row], roots[row], sizes[row]);
     }
 
     /// <summary>Goes on to the first document at or behind an ordinal.</summary>

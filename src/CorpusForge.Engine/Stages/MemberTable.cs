@@ -54,13 +54,14 @@ internal static class MemberTable
     {
         await using var table = await TableReader.OpenPartAsync(path).ConfigureAwait(false);
         var (current, root) = (new NearComponent(), -1L);
+        var (components, ordinals, buckets) = (new ColumnBuffer<long>(), new ColumnBuffer<long>(), new ColumnBuffer<long>());
         for (var group = 0; group < table.Groups; group++)
         {
             token.ThrowIfCancellationRequested();
-            var components = await table.ValuesAsync<long>(group, "component").ConfigureAwait(false);
-            var ordinals = await table.ValuesAsync<long>(group, "ordinal").ConfigureAwait(false);
-            var buckets = await table.ValuesAsync<long>(group, "bucket").ConfigureAwait(false);
-            for (var row = 0; row < components.Length; row++)
+            await table.FillAsync(group, "component", components).ConfigureAwait(false);
+            await table.FillAsync(group, "ordinal", ordinals).ConfigureAwait(false);
+            await table.FillAsync(group, "bucket", buckets).ConfigureAwait(false);
+            for (var row = 0; row < components.Count; row++)
             {
                 if (components[row] != root && current.Count > 0)
                 {

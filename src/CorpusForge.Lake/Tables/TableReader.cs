@@ -60,6 +60,14 @@ public sealed class TableReader : IAsyncDisposable
         where T : struct =>
         ReadAsync<T>(group, name, (rows, field, values) => rows.ReadAsync<T>(field, values));
 
+    /// <summary>Reads the values of a column without nulls into a buffer.</summary>
+    public Task FillAsync<T>(int group, string name, ColumnBuffer<T> buffer)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        return ReadAsync<T>(group, name, buffer.Room(Rows(group)), (rows, field, values) => rows.ReadAsync<T>(field, values));
+    }
+
     /// <summary>The values of a column that may be absent.</summary>
     public Task<T?[]> OptionalAsync<T>(int group, string name)
         where T : struct =>
@@ -76,16 +84,21 @@ public sealed class TableReader : IAsyncDisposable
     private DataField Field(string name) => Find(name)
         ?? throw new InvalidDataException($"{path}: no column {name}; it has {string.Join(", ", ColumnNames)}.");
 
-    // Damage shows in the decoder as any exception; people need to hear which file it was.
     private async Task<TItem[]> ReadAsync<TItem>(int group, string name, Func<ParquetRowGroupReader, DataField, Memory<TItem>, ValueTask> read)
+    {
+        var values = new TItem[Rows(group)];
+        await ReadAsync(group, name, values, read).ConfigureAwait(false);
+        return values;
+    }
+
+    // Damage shows in the decoder as any exception; people need to hear which file it was.
+    private async Task ReadAsync<TItem>(int group, string name, Memory<TItem> values, Func<ParquetRowGroupReader, DataField, Memory<TItem>, ValueTask> read)
     {
         var field = Field(name);
         try
         {
             using var rows = reader.OpenRowGroupReader(group);
-            var values = new TItem[Rows(group)];
             await read(rows, field, values).ConfigureAwait(false);
-            return values;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -21,7 +21,7 @@ internal sealed class ClustersFigure : IFigure
         var most = long.Parse(Environment.GetEnvironmentVariable("CORPUSFORGE_DOCUMENTS") ?? "1000000", CultureInfo.InvariantCulture);
         var memory = Environment.GetEnvironmentVariable("CORPUSFORGE_MEMORY") ?? "768 MiB";
         output.WriteLine(Line($"14 bands x 8 rows, {Workers} workers, dedup.memory {memory}; asked: 10 million within 2 GB, close to linear"));
-        output.WriteLine("  documents   buckets  components  clusters  verdicts     all   documents/s  peak memory   signatures   results   most beside");
+        output.WriteLine("  documents   buckets  components  clusters  verdicts     all   documents/s    peak memory, each stage   signatures   results   most beside");
         foreach (var documents in (long[])[most / 4, most / 2, most])
         {
             MeasureAsync(documents, memory, output).GetAwaiter().GetResult();
@@ -47,19 +47,21 @@ internal sealed class ClustersFigure : IFigure
 
             GC.Collect();
             using var disk = new DiskUse(folder);
-            using var peak = new PeakMemory();
             using var host = new JobHost(Workers);
-            var seconds = new List<double>();
+            var (seconds, memories) = (new List<double>(), new List<long>());
             var before = disk.Bytes;
             foreach (var make in (Func<Stage>[])[() => new BucketsStage(run), () => new ComponentsStage(run), () => new ClustersStage(run), () => new VerdictsStage(run)])
             {
+                GC.Collect();
+                using var peak = new PeakMemory();
                 var watch = Stopwatch.StartNew();
                 await host.RunAsync(run, make(), CancellationToken.None).ConfigureAwait(false);
                 seconds.Add(watch.Elapsed.TotalSeconds);
+                memories.Add(peak.Mebibytes);
             }
 
             var after = disk.Bytes;
-            output.WriteLine(Line($"{documents,11:n0} {seconds[0],7:f1} s {seconds[1],9:f1} s {seconds[2],7:f1} s {seconds[3],7:f1} s {seconds.Sum(),6:f1} s {documents / seconds.Sum(),12:n0} {peak.Mebibytes,8:n0} MiB {before / 1e9,9:f2} GB {(after - before) / 1e9,6:f2} GB {(disk.Most - after) / 1e9,10:f2} GB"));
+            output.WriteLine(Line($"{documents,11:n0} {seconds[0],7:f1} s {seconds[1],9:f1} s {seconds[2],7:f1} s {seconds[3],7:f1} s {seconds.Sum(),6:f1} s {documents / seconds.Sum(),12:n0} {string.Join(' ', memories.Select(memory => memory.ToString("n0", CultureInfo.InvariantCulture))),19} MiB {before / 1e9,9:f2} GB {(after - before) / 1e9,6:f2} GB {(disk.Most - after) / 1e9,10:f2} GB"));
         }
         finally
         {
