@@ -1,5 +1,6 @@
 using CorpusForge.Core.Dedup;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Storage;
 using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
@@ -12,9 +13,13 @@ internal sealed class ParagraphsStage(RunContext run, ParagraphsPass pass, Parag
     /// <summary>Raised whenever other paragraphs are found: it is part of the key.</summary>
     public const int Version = 1;
 
+    // Lines of real pages that are long enough to be looked at have about so many; only for telling how much disk is needed.
+    private const int UsualCharacters = 30;
+
     /// <inheritdoc/>
     public override async Task RunAsync(int partition, CancellationToken token)
     {
+        RequireDisk();
         var ordinals = Ordinals.OfTexts(Run, Level);
         var work = Run.Lake.TemporaryPath("paragraphs");
         using var units = new SortedRuns<PlacedUnit>(work, Run.Recipe.Dedup.Memory.Bytes / 2);
@@ -41,6 +46,17 @@ internal sealed class ParagraphsStage(RunContext run, ParagraphsPass pass, Parag
             {
                 yield return spans.Current;
             }
+        }
+    }
+
+    private void RequireDisk()
+    {
+        var characters = Run.Parts.Sum(part => PartFacts.TryRead(TextsOf(part))?.Counts?.GetValueOrDefault(PartCounts.TextUnits) ?? 0);
+        var bytes = RunSizes.DiskBytes<PlacedUnit>(characters / Math.Max(UsualCharacters, settings.Characters), Run.Recipe.Dedup.Memory.Bytes / 2);
+        DiskRoom.Require(Run.Lake.Root, bytes, "sorting paragraphs");
+        if (bytes > 0)
+        {
+            Run.Note($"paragraphs: about {DiskRoom.Size(bytes)} of disk to sort them");
         }
     }
 
