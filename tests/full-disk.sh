@@ -13,7 +13,7 @@ trap 'umount "$work/small"; rm -rf "$work"' EXIT
 undisturbed=$(run "$work/undisturbed" "$input" 2>/dev/null | jq -r .id)
 echo "undisturbed: $(du -sm "$work/undisturbed" | cut -f1) MB, id $undisturbed"
 full=0
-for ((size = 2; ; size = size * 3 / 2)); do
+for ((size = 1; ; size = size * 3 / 2 + 1)); do
   mount -o "remount,size=${size}m" "$work/small"
   if run "$work/small/lake" "$input" >"$work/out" 2>"$work/err"; then break; fi
   full=$((full + 1))

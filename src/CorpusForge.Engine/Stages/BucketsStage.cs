@@ -50,7 +50,7 @@ public sealed class BucketsStage : Stage
         var documents = parts.Count == 0 ? 0 : parts[^1].End;
         var memory = Run.JobMemory;
         var work = Run.Lake.TemporaryPath("buckets");
-        DiskRoom.Require(work, Run.Workers * RunSizes.DiskBytes<KeyedOrdinal>(documents, memory / 3 * 2), "sorting the keys of duplicates");
+        DiskRoom.Require(work, Run.Workers * RunSizes.DiskBytes<KeyedOrdinal>(documents, memory / 3 * 2), "sorting the keys of duplicates", "dedup.memory");
         using var keyed = new SortedRuns<KeyedOrdinal>(work, memory / 3 * 2);
         foreach (var part in parts)
         {

@@ -99,7 +99,7 @@ public sealed class ComponentsStage : Stage
         // Links both ways, in two sorts at a time; at worst no two bands agree.
         var links = 2 * RunSizes.DiskBytes<OrdinalPair>(2 * entries, memory / 4);
         var bytes = links + RunSizes.DiskBytes<BucketEntry>(entries, memory / 2);
-        DiskRoom.Require(work, bytes, "joining near duplicates");
+        DiskRoom.Require(work, bytes, "joining near duplicates", "dedup.memory");
         Run.Note($"near duplicates: {entries:n0} places in shared bands; {(bytes == 0 ? "they fit into memory" : $"up to {DiskRoom.Size(bytes)} of disk to join them")}");
     }
 

@@ -53,7 +53,7 @@ internal sealed class ParagraphsStage(RunContext run, ParagraphsPass pass, Parag
     {
         var characters = Run.Parts.Sum(part => PartFacts.TryRead(TextsOf(part))?.Counts?.GetValueOrDefault(PartCounts.TextUnits) ?? 0);
         var bytes = RunSizes.DiskBytes<PlacedUnit>(characters / Math.Max(UsualCharacters, settings.Characters), Run.Recipe.Dedup.Memory.Bytes / 2);
-        DiskRoom.Require(Run.Lake.Root, bytes, "sorting paragraphs");
+        DiskRoom.Require(Run.Lake.Root, bytes, "sorting paragraphs", "dedup.memory");
         if (bytes > 0)
         {
             Run.Note($"paragraphs: about {DiskRoom.Size(bytes)} of disk to sort them");

@@ -25,13 +25,14 @@ public static class DiskRoom
     /// <param name="folder">Where they would be written.</param>
     /// <param name="bytes">How many.</param>
     /// <param name="purpose">What for, for the message: "sorting the keys of duplicates".</param>
-    public static void Require(string folder, long bytes, string purpose)
+    /// <param name="saver">The setting of which more means less disk; null where there is none.</param>
+    public static void Require(string folder, long bytes, string purpose, string? saver = null)
     {
         if (bytes > 0 && FreeBytes(folder) is var free && free < bytes)
         {
             throw new DiskFullException(
-                $"{purpose} needs {Size(bytes)} of disk and {Size(free)} are free where '{folder}' lies. Nothing is lost: make room, or give it more memory "
-                + "(dedup.memory), and start the same command again; it goes on from here.");
+                $"{purpose} needs {Size(bytes)} of disk and {Size(free)} are free where '{folder}' lies. Nothing is lost: make room{(saver is null ? "" : $", or raise {saver},")} "
+                + "and start the same command again; it goes on from here.");
         }
     }
 
