@@ -78,4 +78,7 @@ public sealed record Recipe
 
     /// <summary>Where each evaluation set's path is written, by its name. For messages only.</summary>
     public IReadOnlyDictionary<string, string> EvaluationPlaces { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where <c>dedup.against</c> is written: <c>file:line: dedup.against</c>. For messages only.</summary>
+    public string AgainstPlace { get; init; } = "dedup.against";
 }

@@ -22,27 +22,27 @@ internal static class FinishedCorpora
         var catalog = new MixtureCatalog(lake);
         if (entry.Split("@v") is not [var name, var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
         {
-            throw Refuse(entry, "say which version, as NAME@vN");
+            throw Refuse(recipe, entry, "say which version, as NAME@vN");
         }
 
         var versions = catalog.Versions(name);
         if (!versions.Contains(version))
         {
-            throw Refuse(entry, versions.Count == 0
+            throw Refuse(recipe, entry, versions.Count == 0
                 ? $"there is no mixture '{name}' in '{lake.Root}'; `corpusforge mix list` shows those there are"
                 : $"'{name}' has no version {version}; its versions are {string.Join(", ", versions)}");
         }
 
         var index = CorpusIndex.TryRead(lake, catalog.Load(name, version))
-            ?? throw Refuse(entry, "what its run left beside its verdicts is gone; run its recipe again in this lake");
+            ?? throw Refuse(recipe, entry, "what its run left beside its verdicts is gone; run its recipe again in this lake");
         if (index.Signatures != SignatureColumns.SettingsOf(recipe))
         {
-            throw Refuse(entry, $"its signatures ({index.Signatures}) are not those of this recipe ({SignatureColumns.SettingsOf(recipe)}); give dedup.near the same settings in both, or run its recipe again");
+            throw Refuse(recipe, entry, $"its signatures ({index.Signatures}) are not those of this recipe ({SignatureColumns.SettingsOf(recipe)}); give dedup.near the same settings in both, or run its recipe again");
         }
 
         var missing = index.Parts.SelectMany(part => (string[])[part.Signatures, part.Verdicts]).FirstOrDefault(path => PartFacts.TryRead(path) is null);
-        return missing is null ? index.Parts : throw Refuse(entry, $"'{missing}' is missing or cut; run its recipe again in this lake");
+        return missing is null ? index.Parts : throw Refuse(recipe, entry, $"'{missing}' is missing or cut; run its recipe again in this lake");
     }
 
-    private static RecipeException Refuse(string entry, string why) => new($"dedup.against: '{entry}': {why}.");
+    private static RecipeException Refuse(Recipe recipe, string entry, string why) => new($"{recipe.AgainstPlace}: '{entry}': {why}.");
 }

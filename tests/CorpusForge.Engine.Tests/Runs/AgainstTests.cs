@@ -109,7 +109,7 @@ public sealed class AgainstTests : IDisposable
 
         var error = await Assert.ThrowsAsync<RecipeException>(() => RunAsync("new", "2-new.warc.gz", $", against: [ {against} ]"));
 
-        Assert.StartsWith($"dedup.against: '{against}': ", error.Message, StringComparison.Ordinal);
+        Assert.Contains($":4: dedup.against: '{against}': ", error.Message, StringComparison.Ordinal);
         Assert.Contains(why, error.Message, StringComparison.Ordinal);
     }
 

@@ -9,12 +9,14 @@ namespace CorpusForge.Core.Recipes.Binding;
 internal static class DedupBinder
 {
     /// <summary>Throws for settings that would not be read, for a score that no page has, and for signatures that are too long.</summary>
-    public static void Check(Recipe recipe, MapNode root)
+    public static Recipe Check(Recipe recipe, MapNode root)
     {
         CheckScore(recipe, root);
         CheckSubstrings(recipe.Dedup, root);
         CheckNeeds(recipe, root);
         CheckNear(recipe.Dedup, root);
+        var against = root.Nearest("dedup", "against");
+        return recipe.Dedup.Against.Count == 0 ? recipe : recipe with { AgainstPlace = $"{against.Place}: {against.Path}" };
     }
 
     private static void CheckScore(Recipe recipe, MapNode root)

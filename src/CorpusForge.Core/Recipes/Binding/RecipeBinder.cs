@@ -17,7 +17,7 @@ internal static class RecipeBinder
         recipe = recipe with { SourcePlaces = recipe.Sources.ToDictionary(source => source.Name, source => PlaceOf(source.Name, root), StringComparer.Ordinal) };
         recipe = ScoreBinder.Check(recipe, root);
         recipe = CheckEvaluationSets(recipe, root);
-        DedupBinder.Check(recipe, root);
+        recipe = DedupBinder.Check(recipe, root);
         CheckPeriod(recipe.Mixture.Period, root);
         CheckSteps(recipe.Mixture.Rehydrate ?? [], root);
         return recipe;
