@@ -14,7 +14,7 @@ internal static class DedupCommand
 
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "JSONL (.gz and .zst too), Parquet, archives, folders.", Arity = ArgumentArity.OneOrMore };
+        var inputs = new Argument<string[]>("INPUT") { Description = "JSONL (.gz and .zst too), Parquet, archives, or folders of one of them or of HTML.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out", "-o") { Description = "Folder of kept.jsonl, clusters.jsonl and quarantine.jsonl; those of an earlier run are replaced.", HelpName = "DIR", Required = true };
         var options = new DedupOptions();
         var text = new Option<string?>("--text-field") { Description = "Field or column of the text; text unless given.", HelpName = "NAME" };
@@ -25,7 +25,8 @@ internal static class DedupCommand
         var command = new Command(
             "dedup",
             "Keeps one page of each cluster of duplicates: by URL, by text, by similarity. kept.jsonl holds the lines that stay as they came in, clusters.jsonl a line\n"
-            + "for each page: url, cluster, size, representative, similarity, level. A run that was stopped or killed goes on where it stopped.\n"
+            + "for each page: url, cluster, size, representative, similarity, level. Of a near duplicate the similarity is estimated from the bands that both pages\n"
+            + "share, with --verify the true Jaccard similarity; null where copies of a URL have other texts. A run that was stopped or killed goes on where it stopped.\n"
             + "Example: corpusforge dedup pages.jsonl more.jsonl.zst --out unique --near swallow")
         {
             inputs, output, text, url, work, keepWork, workers, json,
@@ -44,6 +45,12 @@ internal static class DedupCommand
             if (File.Exists(folder))
             {
                 throw new UsageException($"--out '{folder}' is a file; name a folder.");
+            }
+
+            // Somebody else's, and not those of an earlier run, which come together.
+            if (File.Exists(Path.Combine(folder, "kept.jsonl")) && !File.Exists(Path.Combine(folder, "clusters.jsonl")))
+            {
+                throw new UsageException($"'{Path.Combine(folder, "kept.jsonl")}' is not of an earlier dedup and would be replaced; move it, or name another folder with --out.");
             }
 
             var workPath = Path.GetFullPath(parsed.GetValue(work) ?? Path.Combine(folder, ".work"));
@@ -68,7 +75,7 @@ internal static class DedupCommand
     private static List<SourceSettings> Sources(string[] inputs, string? text, string? url)
     {
         var fields = new PageFields { Text = text ?? PageFields.Usual.Text, Url = url ?? PageFields.Usual.Url, TextAlone = true };
-        var sources = inputs.Select((path, at) => InputKinds.SourceOf(path, at + 1) with { PageLimit = LargestPage, Fields = fields }).ToList();
+        var sources = inputs.SelectMany(InputKinds.FilesOf).Select((path, at) => InputKinds.SourceOf(path, at + 1) with { PageLimit = LargestPage, Fields = fields }).ToList();
         return (text ?? url) is null || sources.Any(source => source.Kind is SourceKind.Jsonl or SourceKind.Parquet)
             ? sources
             : throw new UsageException("--text-field and --url-field are for JSONL and Parquet, and none of the inputs is; leave them out.");

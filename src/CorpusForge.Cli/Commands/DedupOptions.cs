@@ -42,6 +42,11 @@ internal sealed partial class DedupOptions
     /// <summary>The settings. Throws for what cannot be.</summary>
     public DedupSettings Read(ParseResult parsed)
     {
+        if (parsed.GetValue(noUrl) && parsed.GetValue(noExact) && parsed.GetValue(near) == Off)
+        {
+            throw new UsageException("--no-url, --no-exact and --near off leave no level of duplicates, and every page would be kept; leave out one of them.");
+        }
+
         var dedup = new JsonObject
         {
             ["url"] = !parsed.GetValue(noUrl),

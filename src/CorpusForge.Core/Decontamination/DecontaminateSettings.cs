@@ -28,7 +28,7 @@ public sealed record DecontaminateSettings
     [Range(4, 1000)]
     public int Least { get; init; } = 13;
 
-    [Description("Share of an item's letters and digits that makes a page hold it, 0 to 1.")]
+    [Description("Share of an item's letters and digits that makes a page hold it, 0.05 to 1.")]
     [Range(0.05, 1.0)]
     public double Overlap { get; init; } = 0.4;
 

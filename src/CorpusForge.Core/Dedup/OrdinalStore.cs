@@ -15,7 +15,13 @@ public sealed unsafe class OrdinalStore<T> : IDisposable
     private readonly MemoryMappedViewAccessor? view;
     private readonly T* first;
 
-    /// <summary>Makes a store of so many values; the file is gone when the store is disposed.</summary>
+    // ENOSPC, by which those who catch it know a full disk.
+    private const int NoSpaceLeft = 28;
+
+    /// <summary>
+    /// Makes a store of so many values; the file is gone when the store is disposed. Throws <see cref="IOException"/> where the disk has no room for it: all
+    /// blocks are taken at once, for a write into a mapped file that finds none ends the process.
+    /// </summary>
     public OrdinalStore(string path, long length)
     {
         Length = length;
@@ -25,14 +31,30 @@ public sealed unsafe class OrdinalStore<T> : IDisposable
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var stream = new FileStream(
-            path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        stream.SetLength(length * sizeof(T));
+        var stream = Reserve(path, length * sizeof(T));
         file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.ReadWrite, HandleInheritability.None, leaveOpen: false);
         view = file.CreateViewAccessor();
         byte* start = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
         first = (T*)(start + view.PointerOffset);
+    }
+
+    private static FileStream Reserve(string path, long bytes)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.Create, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 1, Options = FileOptions.DeleteOnClose, PreallocationSize = bytes,
+        };
+        try
+        {
+            var stream = new FileStream(path, options);
+            stream.SetLength(bytes);
+            return stream;
+        }
+        catch (IOException error) when (error is not (DirectoryNotFoundException or FileNotFoundException))
+        {
+            throw new IOException($"{path}: no room on the disk for its {bytes} bytes.", NoSpaceLeft);
+        }
     }
 
     /// <summary>Number of values.</summary>

@@ -42,8 +42,9 @@ public static class DedupInputs
     private static IReadOnlyList<SourceInput> Named(List<SourceInput> inputs)
     {
         var alike = inputs.GroupBy(from => from.Input.Name, StringComparer.Ordinal).Where(same => same.Count() > 1).SelectMany(same => same).ToList();
+        var names = alike.Select(from => from.Input.Name).ToHashSet(StringComparer.Ordinal);
         var shared = SharedFolder([.. alike.Select(from => from.Input.Files[0])]);
-        return [.. inputs.Select(one => alike.Contains(one)
+        return [.. inputs.Select(one => names.Contains(one.Input.Name)
             ? one with { Input = one.Input with { Name = one.Input.Files[0][shared..].Replace(Path.DirectorySeparatorChar, '/') } }
             : one)];
     }

@@ -1,5 +1,6 @@
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Storage;
 
 namespace CorpusForge.Engine.Deduplication;
 
@@ -22,6 +23,7 @@ public static class DedupRun
             VerdictsAlone = true,
         };
         using var work = new DedupWork(request.WorkPath);
+        watcher?.Noted($"the lines that stay take up to {DiskRoom.Size(request.Inputs.Sum(from => from.Input.Length))} of disk, more where the inputs are packed; {DiskRoom.Size(DiskRoom.FreeBytes(request.Folder))} are free");
         var stage = await CorpusRun.DecideAsync(
             new RunRequest(recipe, request.WorkPath, request.Workers), request.Inputs, run => new LinesStage(run, request.Folder), watcher, token).ConfigureAwait(false);
         return stage.Report;

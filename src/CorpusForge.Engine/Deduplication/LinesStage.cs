@@ -12,6 +12,9 @@ namespace CorpusForge.Engine.Deduplication;
 /// </summary>
 internal sealed class LinesStage(RunContext run, string folder) : Stage(run, "lines")
 {
+    // A line of clusters.jsonl with short URLs.
+    private const int BytesOfClusterLine = 120;
+
     private static readonly IKeptLines NoLines = new ExtractedLines();
 
     private ClustersTally tally = new();
@@ -37,10 +40,18 @@ internal sealed class LinesStage(RunContext run, string folder) : Stage(run, "li
         urls.Close();
 
         using var writer = new LinesWriter(folder);
+        RequireDisk(ordinals.Total, map.Clusters);
         await WriteAsync(writer, ordinals, map, urls, token).ConfigureAwait(false);
         RefuseChangedInputs();
         Report = Reported(writer);
         writer.Commit();
+    }
+
+    // Lines that stay are written as they are: their share of the plain inputs. What packed ones hold is not known before they are read.
+    private void RequireDisk(long pages, long kept)
+    {
+        var plain = Run.Inputs.Where(from => from.Source.Kind == SourceKind.Jsonl && Path.GetExtension(from.Input.Name) is not (".gz" or ".zst")).Sum(from => from.Input.Length);
+        DiskRoom.Require(folder, (long)((double)plain * kept / Math.Max(pages, 1)) + (pages * BytesOfClusterLine), "writing the lines that stay");
     }
 
     private void AddUrls(string?[] names, long first, ClusterMap map, PageUrls urls)

@@ -94,6 +94,7 @@ public static class CorpusRun
         CheckModels(request.Recipe);
         using var lake = LakeFolder.Open(request.LakePath);
         using var host = new JobHost(request.Workers);
+        using var notices = new PartNotices(lake, watcher);
         for (var mended = 0; ; mended++)
         {
             var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers) { Noted = watcher is null ? null : watcher.Noted };

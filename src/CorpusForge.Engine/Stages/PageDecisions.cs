@@ -8,6 +8,9 @@ namespace CorpusForge.Engine.Stages;
 /// <param name="byScore">Whether the representative of a group is chosen by a score.</param>
 internal sealed class PageDecisions(string folder, long total, bool byScore) : IDisposable
 {
+    /// <summary>What a page takes of the disk while it is decided on.</summary>
+    public const int BytesOfPage = 16 + (5 * sizeof(long)) + (3 * sizeof(int)) + sizeof(byte);
+
     public OrdinalStore<UInt128> Ids { get; } = new(Path.Combine(folder, "ids"), total);
 
     public OrdinalStore<byte> Verdict { get; } = new(Path.Combine(folder, "verdict"), total);

@@ -50,9 +50,9 @@ internal static class ShingleFile
     {
         var length = RandomAccess.GetLength(file);
         var tail = new byte[sizeof(int)];
-        RandomAccess.Read(file, tail, length - tail.Length);
+        ReadExactly(file, tail, length - tail.Length);
         var index = new byte[BinaryPrimitives.ReadInt32LittleEndian(tail) * EntryBytes];
-        RandomAccess.Read(file, index, length - tail.Length - index.Length);
+        ReadExactly(file, index, length - tail.Length - index.Length);
         for (var at = 0; at < index.Length; at += EntryBytes)
         {
             yield return (BinaryPrimitives.ReadInt32LittleEndian(index.AsSpan(at)), BinaryPrimitives.ReadInt64LittleEndian(index.AsSpan(at + sizeof(int))));
@@ -63,9 +63,18 @@ internal static class ShingleFile
     public static ulong[] Read(SafeFileHandle file, long offset)
     {
         Span<byte> count = stackalloc byte[sizeof(int)];
-        RandomAccess.Read(file, count, offset);
+        ReadExactly(file, count, offset);
         var hashes = new ulong[BinaryPrimitives.ReadInt32LittleEndian(count)];
-        RandomAccess.Read(file, MemoryMarshal.AsBytes(hashes.AsSpan()), offset + count.Length);
+        ReadExactly(file, MemoryMarshal.AsBytes(hashes.AsSpan()), offset + count.Length);
         return hashes;
+    }
+
+    private static void ReadExactly(SafeFileHandle file, Span<byte> bytes, long offset)
+    {
+        for (var read = 0; read < bytes.Length;)
+        {
+            var more = RandomAccess.Read(file, bytes[read..], offset + read);
+            read += more > 0 ? more : throw new InvalidDataException($"a file of shingles ends within an entry, at byte {offset + read}; remove its folder and run again.");
+        }
     }
 }

@@ -62,6 +62,7 @@ public sealed class VerdictsStage : Stage
         var work = Run.Lake.TemporaryPath("verdicts");
         Directory.CreateDirectory(work);
         var dedup = Run.Recipe.Dedup;
+        DiskRoom.Require(Run.Lake.Root, ordinals.Total * PageDecisions.BytesOfPage, "deciding on the pages");
         using var decisions = new PageDecisions(work, ordinals.Total, dedup.Representative == Representative.BestScore);
         await FinishedVerdicts.NoteAsync(Run, decisions).ConfigureAwait(false);
         var judge = new RuleJudge(Run, verdicts);

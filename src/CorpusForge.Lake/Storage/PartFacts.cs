@@ -29,6 +29,9 @@ public sealed record PartFacts
     /// <summary>Counts a stage keeps beside its rows, by name, ordinally sorted.</summary>
     public SortedDictionary<string, long>? Counts { get; init; }
 
+    /// <summary>Is told of a committed part that is short, gone, or without sound facts, each time it is looked at; whoever wants it makes it again.</summary>
+    public static event Action<string>? Noticed;
+
     /// <summary>Path of the facts of a part.</summary>
     public static string PathOf(string partPath) => Path.ChangeExtension(partPath, ".json");
 
@@ -48,12 +51,21 @@ public sealed record PartFacts
         {
             var read = JsonSerializer.Deserialize<PartFacts>(File.ReadAllBytes(facts), Options);
             var file = new FileInfo(partPath);
-            return read is not null && file.Exists && file.Length == read.Bytes ? read : null;
+            if (read is not null && file.Exists && file.Length == read.Bytes)
+            {
+                return read;
+            }
+
+            Noticed?.Invoke(read is null ? $"{facts}: holds no facts of a part" : file.Exists
+                ? $"{partPath}: has {file.Length} bytes instead of the {read.Bytes} that were written"
+                : $"{partPath}: is gone, though its facts are there");
         }
         catch (JsonException)
         {
-            return null;
+            Noticed?.Invoke($"{facts}: holds no facts of a part");
         }
+
+        return null;
     }
 
     /// <summary>The hash of a stream's bytes from its beginning.</summary>
@@ -75,7 +87,7 @@ public sealed record PartFacts
         if (TryRead(partPath)?.Hash is { } hash && hash != HashOf(stream))
         {
             File.Delete(PathOf(partPath));
-            throw new DamagedPartException($"{partPath}: its bytes changed after it was written; it is made again when the run is started again.");
+            throw new DamagedPartException($"{partPath}: its bytes changed after it was written; it is made again.");
         }
     }
 

@@ -34,6 +34,32 @@ public sealed class DedupCommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_folder_of_shards_is_its_files_in_their_order()
+    {
+        Directory.CreateDirectory(Path.Combine(cli.Folder, "shards"));
+        cli.Write("shards/b.jsonl", Lines);
+        cli.Write("shards/a.jsonl", Lines);
+        var result = await cli.RunAsync("dedup", "shards", "--out", "out", "--json");
+
+        Assert.Equal((12, 3), ((int)JsonNode.Parse(result.Output)!["pages_in"]!, (int)JsonNode.Parse(result.Output)!["kept"]!));
+        var first = (await File.ReadAllLinesAsync(Path.Combine(cli.Folder, "out", "clusters.jsonl"), TestContext.Current.CancellationToken))[3];
+        Assert.Contains("a.jsonl", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_that_name_that_no_dedup_wrote_is_not_replaced()
+    {
+        cli.Write("a.jsonl", Lines);
+        Directory.CreateDirectory(Path.Combine(cli.Folder, "out"));
+        cli.Write("out/kept.jsonl", "precious");
+        var result = await cli.RunAsync("dedup", "a.jsonl", "--out", "out");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("is not of an earlier dedup and would be replaced", result.Error, StringComparison.Ordinal);
+        Assert.Equal("precious", await File.ReadAllTextAsync(Path.Combine(cli.Folder, "out", "kept.jsonl"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task One_line_of_json_sums_it_up_and_options_reach_the_engine()
     {
         cli.Write("a.jsonl", Lines);
@@ -49,6 +75,7 @@ public sealed class DedupCommandTests : IAsyncDisposable
 
     [Theory]
     [InlineData("--near is off; leave out one", "--near", "off", "--verify")]
+    [InlineData("leave no level of duplicates", "--near", "off", "--no-url", "--no-exact")]
     [InlineData("dedup.near.preset: found 'swalow'; allowed: fineweb, swallow, llm-jp, hojichar. Did you mean swallow?", "--near", "swalow")]
     [InlineData("dedup.near.bands: found '0'; allowed: a whole number from 1 to 256", "--near", "0x8")]
     [InlineData("dedup.memory: found '1'; allowed: a size from 16 MiB", "--memory", "1")]

@@ -31,6 +31,17 @@ public sealed class OrdinalStoreTests
     }
 
     [Fact]
+    public void A_disk_without_room_is_told_before_the_first_value()
+    {
+        using var folder = new TempFolder();
+
+        var error = Assert.Throws<IOException>(() => new OrdinalStore<long>(folder.File("store"), 1L << 44));
+
+        Assert.Equal(28, error.HResult);
+        Assert.Contains("no room on the disk for its 140737488355328 bytes", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_file_is_gone_with_the_store()
     {
         using var folder = new TempFolder();

@@ -42,6 +42,12 @@ public sealed class RecipeErrorTests : IDisposable
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("dedup: { paragraphs: { action: count, keep-first: true } }", "dedup.paragraphs.keep-first: not read: action: count takes nothing away; leave it out, or set action: remove")]
+    [InlineData("dedup: { score: characters }", "dedup.score: not read: it names the page that stays only with representative: best-score")]
+    [InlineData("dedup: { representative: best-score }", "dedup.representative: best-score needs the column to choose by; add dedup.score, such as quality-score")]
+    [InlineData("dedup: { representative: best-score, score: word-count-of-mine }", "dedup.score: word-count-of-mine is no measure and no score of this recipe's models; known scores end in -score, and models are named in scores")]
+    [InlineData("decontaminate: { sets: [ { name: a, path: a.jsonl } ], words: 4 }", "decontaminate.words: not read: the unit is characters; leave it out, or set decontaminate.unit: words")]
+    [InlineData("decontaminate: { sets: [ { name: a, path: a.jsonl } ], unit: words, characters: 9 }", "decontaminate.characters: not read: the unit is words; leave it out, or set decontaminate.unit: characters")]
     [InlineData("dedup: { near: { bands: many } }", "dedup.near.bands: found 'many'; allowed: a whole number from 1 to 256")]
     [InlineData("dedup: { near: { bands: 14.5 } }", "dedup.near.bands: found '14.5'; allowed: a whole number from 1 to 256")]
     [InlineData("dedup: { near: [14, 8] }", "dedup.near: found a list; allowed: on, off or a map of its settings")]

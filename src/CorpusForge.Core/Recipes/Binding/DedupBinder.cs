@@ -12,6 +12,7 @@ internal static class DedupBinder
     public static Recipe Check(Recipe recipe, MapNode root)
     {
         CheckScore(recipe, root);
+        CheckParagraphs(recipe.Dedup, root);
         CheckSubstrings(recipe.Dedup, root);
         CheckNeeds(recipe, root);
         CheckNear(recipe.Dedup, root);
@@ -71,6 +72,14 @@ internal static class DedupBinder
         }
 
         RecipeNode At(string key) => root.Nearest("dedup", "near", key);
+    }
+
+    private static void CheckParagraphs(DedupSettings dedup, MapNode root)
+    {
+        if (dedup.Paragraphs is { Action: RepeatAction.Count, KeepFirst: true })
+        {
+            throw root.Nearest("dedup", "paragraphs", "keep-first").Error("not read: action: count takes nothing away; leave it out, or set action: remove");
+        }
     }
 
     private static void CheckSubstrings(DedupSettings dedup, MapNode root)

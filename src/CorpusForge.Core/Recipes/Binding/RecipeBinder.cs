@@ -1,3 +1,4 @@
+using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Recipes.Nodes;
 
@@ -57,6 +58,12 @@ internal static class RecipeBinder
         if (root.Nearest("decontaminate", "sets") is not ListNode sets)
         {
             throw root.Nearest("decontaminate").Refused("off, or a map with sets");
+        }
+
+        var (words, unread) = (settings.Unit == GramUnit.Words, settings.Unit == GramUnit.Words ? "characters" : "words");
+        if ((root.Find("decontaminate") as MapNode)?.Find(unread) is { } idle)
+        {
+            throw idle.Error($"not read: the unit is {(words ? "words" : "characters")}; leave it out, or set decontaminate.unit: {unread}");
         }
 
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
