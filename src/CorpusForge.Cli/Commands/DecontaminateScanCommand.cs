@@ -27,7 +27,7 @@ internal static class DecontaminateScanCommand
         var except = Names("--except", $"Fields that are not tested; by default {string.Join(", ", EvaluationSetSettings.Sources)}.");
         var split = new Option<TextSplit>("--split") { Description = "What one item of a text file is: line or file.", HelpName = "UNIT" };
         var unit = new Option<GramUnit>("--unit") { Description = "What n-grams are made of: characters or words.", HelpName = "UNIT" };
-        var length = new Option<int?>("--length") { Description = $"Characters ({defaults.Characters}) or words ({defaults.Words}) an n-gram.", HelpName = "N" };
+        var length = new Option<int?>("--length") { Description = $"Characters ({DecontaminateSettings.UsualCharacters}) or words ({DecontaminateSettings.UsualWords}) an n-gram.", HelpName = "N" };
         var least = new Option<int>("--least") { Description = "Fewest letters and digits that tell an item.", HelpName = "N", DefaultValueFactory = _ => defaults.Least };
         var overlap = new Option<double>("--overlap") { Description = "Share of an item that makes a page hold it.", HelpName = "SHARE", DefaultValueFactory = _ => defaults.Overlap };
         var (workers, json) = (CommonOptions.Workers(), CommonOptions.Json());
@@ -52,8 +52,8 @@ internal static class DecontaminateScanCommand
                     Split = parsed.GetValue(split),
                 }),
                 Unit = kind,
-                Characters = kind == GramUnit.Characters ? parsed.GetValue(length) ?? defaults.Characters : defaults.Characters,
-                Words = kind == GramUnit.Words ? parsed.GetValue(length) ?? defaults.Words : defaults.Words,
+                Characters = kind == GramUnit.Characters ? parsed.GetValue(length) : null,
+                Words = kind == GramUnit.Words ? parsed.GetValue(length) : null,
                 Least = parsed.GetValue(least),
                 Overlap = parsed.GetValue(overlap),
             });
@@ -113,7 +113,7 @@ internal static class DecontaminateScanCommand
     {
         foreach (var (option, key, value) in new (string Option, string Key, double Value)[]
         {
-            ("--length", "characters", settings.Characters), ("--length", "words", settings.Words), ("--least", "least", settings.Least), ("--overlap", "overlap", settings.Overlap),
+            ("--length", "characters", settings.Characters ?? DecontaminateSettings.UsualCharacters), ("--length", "words", settings.Words ?? DecontaminateSettings.UsualWords), ("--least", "least", settings.Least), ("--overlap", "overlap", settings.Overlap),
         })
         {
             if (SettingLimits.Refusal(typeof(DecontaminateSettings), key, value) is { } allowed)

@@ -44,7 +44,7 @@ internal static class StoryText
         PrintDuplicates(story);
         foreach (var held in story.EvaluationItems)
         {
-            Fact("evaluation", FormattableString.Invariant($"{held.Overlap:0.00} of {held.Field} of {held.Set} {held.Item}: ") + Shown(held.Text.Replace('\n', ' ')));
+            Fact("evaluation", FormattableString.Invariant($"{held.Overlap:0.00} of {held.Field} of {held.Set} {held.Item}{(held.Cut ? ", cut" : "")}: ") + Shown(held.Text.Replace('\n', ' ')));
         }
 
         PrintVerdict(story);

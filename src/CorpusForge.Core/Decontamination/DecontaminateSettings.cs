@@ -6,6 +6,12 @@ namespace CorpusForge.Core.Decontamination;
 /// <summary>Finds the items of evaluation sets in the pages, and removes what holds them.</summary>
 public sealed record DecontaminateSettings
 {
+    /// <summary>Characters an n-gram where none are stated.</summary>
+    public const int UsualCharacters = 13;
+
+    /// <summary>Words an n-gram where none are stated.</summary>
+    public const int UsualWords = 5;
+
     [Description("The evaluation sets, at least one, each with a name of its own.")]
     [Length(1, 100)]
     public required IReadOnlyList<EvaluationSetSettings> Sets { get; init; }
@@ -16,13 +22,13 @@ public sealed record DecontaminateSettings
     [Description("What n-grams are made of: characters or words.")]
     public GramUnit Unit { get; init; } = GramUnit.Characters;
 
-    [Description("Letters and digits in a row that match at once.")]
+    [Description("Letters and digits in a row that match at once, where the unit is characters: 13 unless stated.")]
     [Range(4, 64)]
-    public int Characters { get; init; } = 13;
+    public int? Characters { get; init; }
 
-    [Description("Words in a row that match at once, where the unit is words.")]
+    [Description("Words in a row that match at once, where the unit is words: 5 unless stated.")]
     [Range(2, 32)]
-    public int Words { get; init; } = 5;
+    public int? Words { get; init; }
 
     [Description("Fewest letters and digits that tell an item from chance: shorter ones are counted and not searched, and no less of an item is a match.")]
     [Range(4, 1000)]
@@ -44,5 +50,5 @@ public sealed record DecontaminateSettings
     public string? Hash { get; init; }
 
     /// <summary>What counts as a match.</summary>
-    public GramSettings Grams => new(Unit, Unit == GramUnit.Characters ? Characters : Words, Least, Overlap, Run, Shared);
+    public GramSettings Grams => new(Unit, Unit == GramUnit.Characters ? Characters ?? UsualCharacters : Words ?? UsualWords, Least, Overlap, Run, Shared);
 }

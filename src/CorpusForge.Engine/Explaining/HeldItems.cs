@@ -1,3 +1,4 @@
+using CorpusForge.Core.Decontamination;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Engine.Stages;
 using CorpusForge.Lake.Tables;
@@ -9,7 +10,7 @@ internal static class HeldItems
 {
     public static async Task<IReadOnlyList<HeldItem>> OfAsync(RunContext run, SourcePart part, string docId)
     {
-        if (run.Recipe.Decontaminate is null)
+        if (run.Recipe.Decontaminate is not { Remove: var removal })
         {
             return [];
         }
@@ -24,7 +25,7 @@ internal static class HeldItems
             if (Array.IndexOf(ids, docId) is >= 0 and var row)
             {
                 var text = (await table.StringsAsync(group, "text").ConfigureAwait(false))[row]!;
-                return [.. found[first + row].Select(match => new HeldItem(match.Set, match.Item, match.Field, match.Overlap, text.Substring(match.Start, match.Length)))];
+                return [.. found[first + row].Select(match => new HeldItem(match.Set, match.Item, match.Field, match.Overlap, text.Substring(match.Start, match.Length), removal == Removal.Span))];
             }
 
             first += ids.Length;

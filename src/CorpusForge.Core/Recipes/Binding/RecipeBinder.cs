@@ -60,10 +60,10 @@ internal static class RecipeBinder
             throw root.Nearest("decontaminate").Refused("off, or a map with sets");
         }
 
-        var (words, unread) = (settings.Unit == GramUnit.Words, settings.Unit == GramUnit.Words ? "characters" : "words");
-        if ((root.Find("decontaminate") as MapNode)?.Find(unread) is { } idle)
+        var (used, unread) = settings.Unit == GramUnit.Words ? ("words", "characters") : ("characters", "words");
+        if ((settings.Unit == GramUnit.Words ? settings.Characters : settings.Words) is not null)
         {
-            throw idle.Error($"not read: the unit is {(words ? "words" : "characters")}; leave it out, or set decontaminate.unit: {unread}");
+            throw root.Nearest("decontaminate", unread).Error($"not read: the unit is {used}; leave it out, or set decontaminate.unit: {unread}");
         }
 
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
