@@ -18,6 +18,9 @@ public sealed unsafe class OrdinalStore<T> : IDisposable
     // ENOSPC, by which those who catch it know a full disk.
     private const int NoSpaceLeft = 28;
 
+    // What a reservation that failed has; errors of opening have the system's own numbers.
+    private const int NotReserved = unchecked((int)0x80131620);
+
     /// <summary>
     /// Makes a store of so many values; the file is gone when the store is disposed. Throws <see cref="IOException"/> where the disk has no room for it: all
     /// blocks are taken at once, for a write into a mapped file that finds none ends the process.
@@ -51,7 +54,7 @@ public sealed unsafe class OrdinalStore<T> : IDisposable
             stream.SetLength(bytes);
             return stream;
         }
-        catch (IOException error) when (error is not (DirectoryNotFoundException or FileNotFoundException))
+        catch (IOException error) when (error.HResult == NotReserved)
         {
             throw new IOException($"{path}: no room on the disk for its {bytes} bytes.", NoSpaceLeft);
         }

@@ -31,9 +31,6 @@ public sealed class SortedRuns<T> : IDisposable
         buffer = new NativeRecords<T>(capacity);
     }
 
-    /// <summary>Number of records.</summary>
-    public long Count { get; private set; }
-
     /// <summary>Number of runs on disk.</summary>
     public int RunsOnDisk => runs.Count;
 
@@ -46,7 +43,6 @@ public sealed class SortedRuns<T> : IDisposable
         }
 
         buffer[count++] = record;
-        Count++;
     }
 
     /// <summary>

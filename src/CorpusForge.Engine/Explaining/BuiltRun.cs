@@ -94,19 +94,10 @@ public sealed class BuiltRun : IDisposable
         await RequireAsync(new MeasuresStage(run), run).ConfigureAwait(false);
         await RequireAsync(new OnDemandStage(run), run).ConfigureAwait(false);
         await RequireAsync(new ScoresStage(run), run).ConfigureAwait(false);
-        if (run.Recipe.Decontaminate is not null)
+        foreach (var make in CorpusRun.Comparing(run))
         {
-            await RequireAsync(new ContaminationStage(run), run).ConfigureAwait(false);
+            await RequireAsync(make(run), run).ConfigureAwait(false);
         }
-
-        await RequireAsync(new BucketsStage(run), run).ConfigureAwait(false);
-        await RequireAsync(new ComponentsStage(run), run).ConfigureAwait(false);
-        if (run.Recipe.Dedup.NearPlan is { Verify: true })
-        {
-            await RequireAsync(new ShinglesStage(run), run).ConfigureAwait(false);
-        }
-
-        await RequireAsync(new ClustersStage(run), run).ConfigureAwait(false);
     }
 
     private static async Task RequireAsync(Stage stage, RunContext run, bool finish = true)

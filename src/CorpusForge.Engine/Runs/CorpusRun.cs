@@ -30,16 +30,9 @@ public static class CorpusRun
     // Only where the recipe names models.
     private static readonly Func<RunContext, Stage>[] Scoring = [run => new ScoresStage(run)];
 
-    private static readonly Func<RunContext, Stage>[] Joining = [run => new BucketsStage(run), run => new ComponentsStage(run)];
-
-    // Only where near duplicates are verified.
-    private static readonly Func<RunContext, Stage>[] Verifying = [run => new ShinglesStage(run)];
+    private static readonly Func<RunContext, Stage>[] Deciding = [run => new VerdictsStage(run)];
 
     // Only where the recipe names evaluation sets.
-    private static readonly Func<RunContext, Stage>[] Decontaminating = [run => new ContaminationStage(run)];
-
-    private static readonly Func<RunContext, Stage>[] Deciding = [run => new ClustersStage(run), run => new VerdictsStage(run)];
-
     private static readonly Func<RunContext, Stage>[] Reporting = [run => new ContaminationReportStage(run)];
 
     private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
@@ -143,9 +136,26 @@ public static class CorpusRun
         [
             .. Reading, .. TextPlan.Of(run.Recipe).Stages, .. Measuring,
             .. MeasurePlan.OnDemand(run.Recipe).Count == 0 ? [] : OnDemand, .. run.Scorers.Count == 0 ? [] : Scoring,
-            .. run.Recipe.Decontaminate is null ? [] : Decontaminating, .. Joining, .. run.Recipe.Dedup.NearPlan is { Verify: true } ? Verifying : [],
-            .. Deciding, .. run.Recipe.Decontaminate is null ? [] : Reporting,
+            .. Comparing(run), .. Deciding, .. run.Recipe.Decontaminate is null ? [] : Reporting,
         ];
+
+    /// <summary>The stages that compare pages with evaluation sets and with each other: they leave columns that decisions are made from.</summary>
+    internal static IEnumerable<Func<RunContext, Stage>> Comparing(RunContext run)
+    {
+        if (run.Recipe.Decontaminate is not null)
+        {
+            yield return of => new ContaminationStage(of);
+        }
+
+        yield return of => new BucketsStage(of);
+        yield return of => new ComponentsStage(of);
+        if (run.Recipe.Dedup.NearPlan is { Verify: true })
+        {
+            yield return of => new ShinglesStage(of);
+        }
+
+        yield return of => new ClustersStage(of);
+    }
 
     /// <summary>The inputs of all sources, in the order of the recipe.</summary>
     public static IReadOnlyList<SourceInput> FindInputs(Recipe recipe)

@@ -14,6 +14,7 @@ namespace CorpusForge.Engine.Runs;
 /// </summary>
 public static class LakeScoring
 {
+    private static readonly string[] TextKeys = ["paragraphs", "substrings"];
     private static readonly string[] ReadingKeys = ["sources", "extract", "transforms", "dedup", "decontaminate"];
 
     /// <summary>What came of it.</summary>
@@ -89,10 +90,11 @@ public static class LakeScoring
             input!["path"] = ".";
         }
 
-        // How much memory there was is no part of a manifest; a group of pages that needed much must not be refused for it.
+        // Of deduplication only what changes texts: which copies stayed, by whose score and against which version, is no part of reading. How much memory
+        // there was is no part of a manifest; a group of pages that needed much must not be refused for it.
         if (json["dedup"] is JsonObject dedup)
         {
-            dedup["memory"] = "1 TiB";
+            json["dedup"] = new JsonObject(TextKeys.Select(key => KeyValuePair.Create(key, dedup[key]?.DeepClone()))) { ["memory"] = "1 TiB" };
         }
 
         var recipe = RecipeLoader.Parse(json.ToJsonString(), folder, "manifest.json");

@@ -37,6 +37,19 @@ public sealed class ClustersStage : Stage
         return run.Lake.PartPath("dedup", run.StageKeys["clusters"], part);
     }
 
+    /// <summary>Pages of the cluster of each page of a part.</summary>
+    internal static async Task<List<int>> SizesAsync(RunContext run, int part)
+    {
+        await using var table = await TableReader.OpenPartAsync(PathOf(run, part)).ConfigureAwait(false);
+        var sizes = new List<int>();
+        for (var group = 0; group < table.Groups; group++)
+        {
+            sizes.AddRange(await table.ValuesAsync<int>(group, "cluster_size").ConfigureAwait(false));
+        }
+
+        return sizes;
+    }
+
     /// <summary>Chooses near duplicates as the recipe asks.</summary>
     internal static NearChooser Chooser(RunContext run, NearPlan near) => new(near.Bands, near.Rows, Bound(run));
 

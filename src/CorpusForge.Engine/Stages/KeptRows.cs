@@ -9,7 +9,7 @@ internal sealed class KeptRows
 {
     private readonly List<int> repeats = [];
     private readonly List<long> orders = [];
-    private readonly List<int> clusterSizes = [];
+    private List<int> clusterSizes = [];
     private readonly List<double?> similarities = [];
     private readonly List<double>[] measures;
 
@@ -43,14 +43,7 @@ internal sealed class KeptRows
             }
         }
 
-        await using (var table = await TableReader.OpenPartAsync(ClustersStage.PathOf(run, part)).ConfigureAwait(false))
-        {
-            for (var group = 0; group < table.Groups; group++)
-            {
-                kept.clusterSizes.AddRange(await table.ValuesAsync<int>(group, "cluster_size").ConfigureAwait(false));
-            }
-        }
-
+        kept.clusterSizes = await ClustersStage.SizesAsync(run, part).ConfigureAwait(false);
         return kept;
     }
 

@@ -19,8 +19,6 @@ internal static class ShingleFile
         private readonly byte[] number = new byte[sizeof(int)];
         private long position;
 
-        public int Count => entries.Count;
-
         public void Add(int row, ReadOnlySpan<ulong> hashes)
         {
             entries.Add((row, position));

@@ -116,7 +116,7 @@ public sealed class VerdictsStage : Stage
         foreach (var part in Run.Parts)
         {
             var weight = mixture.Weights.TryGetValue(part.From.Source.Name, out var given) ? given : 1;
-            var sizes = mixture.Rehydrate is null ? [] : await ClusterSizesAsync(part.Index).ConfigureAwait(false);
+            var sizes = mixture.Rehydrate is null ? [] : await ClustersStage.SizesAsync(Run, part.Index).ConfigureAwait(false);
             for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
             {
                 if (decisions.Verdict[ordinal] != Verdicts.Kept)
@@ -144,18 +144,6 @@ public sealed class VerdictsStage : Stage
         }
 
         return (int)Math.Clamp((bytes + mixture.ShardSize.Bytes - 1) / mixture.ShardSize.Bytes, 1, 99_999);
-    }
-
-    private async Task<List<int>> ClusterSizesAsync(int part)
-    {
-        await using var table = await TableReader.OpenPartAsync(ClustersStage.PathOf(Run, part)).ConfigureAwait(false);
-        var sizes = new List<int>();
-        for (var group = 0; group < table.Groups; group++)
-        {
-            sizes.AddRange(await table.ValuesAsync<int>(group, "cluster_size").ConfigureAwait(false));
-        }
-
-        return sizes;
     }
 
     private async Task WriteAsync(SourcePart part, Ordinals ordinals, PageDecisions decisions, int shards)

@@ -7,13 +7,10 @@ public sealed class ColumnBuffer<T>
 {
     private T[] values = [];
 
-    /// <summary>The values; valid until the buffer is filled again.</summary>
-    public ReadOnlySpan<T> Values => values.AsSpan(0, Count);
-
     /// <summary>Number of values.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The value of a row.</summary>
+    /// <summary>The value of a row; valid until the buffer is filled again.</summary>
     public T this[int row] => values[row];
 
     internal Memory<T> Room(int count)

@@ -46,6 +46,17 @@ public sealed class LakeScoringTests : IDisposable
         Assert.Equal(scores.Values.Average(), all.Scores[0].Mean, 9);
     }
 
+    // The measure that chose is taken for a rule, and rules are no part of reading.
+    [Fact]
+    public async Task A_version_that_chose_copies_by_a_measure_and_cut_repeated_text_is_scored_all_the_same()
+    {
+        var built = await laboratory.RunAsync("keep: [ deflate-ratio: { high: 2 } ]\ndedup: { representative: best-score, score: deflate-ratio, paragraphs: { seen: 3 } }\n");
+
+        var scored = await ScoreAsync(built);
+
+        Assert.Equal((5, 60L), (scored.Parts, scored.Scores[0].Pages));
+    }
+
     [Fact]
     public async Task A_version_whose_documents_are_gone_is_refused()
     {
