@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CorpusForge.Core.Recipes;
+using CorpusForge.Lake.Mixtures;
 
 namespace CorpusForge.Cli;
 
@@ -42,7 +43,7 @@ internal static class CommandLine
         {
             return Report(error.Message, WrongUse);
         }
-        catch (UsageException error)
+        catch (Exception error) when (error is UsageException or UnknownMixtureException)
         {
             return Report(error.Message, WrongUse);
         }

@@ -59,7 +59,7 @@ internal static class ClassifierScoreCommand
     private static async Task<int> ScoreLakeAsync(string root, string? mixture, string folder, int workers, bool json, CancellationToken token)
     {
         using var lake = MixCommand.OpenExisting(root);
-        var version = mixture is null ? null : MixCommand.Load(new MixtureCatalog(lake), mixture);
+        var version = mixture is null ? null : new MixtureCatalog(lake).Find(mixture);
         var result = await LakeScoring.RunAsync(lake, version, folder, workers, token).ConfigureAwait(false);
         if (result.Parts == 0)
         {

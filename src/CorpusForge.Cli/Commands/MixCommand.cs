@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using CorpusForge.Cli.Display;
 using CorpusForge.Lake.Mixtures;
@@ -70,7 +69,7 @@ internal static class MixCommand
         command.SetAction(parsed =>
         {
             using var folder = OpenExisting(parsed.GetValue(lake)!);
-            var manifest = Load(new MixtureCatalog(folder), parsed.GetRequiredValue(name));
+            var manifest = new MixtureCatalog(folder).Find(parsed.GetRequiredValue(name));
             if (parsed.GetValue(json))
             {
                 Console.Write(manifest.ToJson());
@@ -102,7 +101,7 @@ internal static class MixCommand
         {
             using var folder = OpenExisting(parsed.GetValue(lake)!);
             var catalog = new MixtureCatalog(folder);
-            var manifest = Load(catalog, parsed.GetRequiredValue(name));
+            var manifest = catalog.Find(parsed.GetRequiredValue(name));
             var faults = await MixtureVerifier.FaultsAsync(catalog, manifest).ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
@@ -147,25 +146,4 @@ internal static class MixCommand
     public static LakeFolder OpenExisting(string path) => Directory.Exists(path)
         ? LakeFolder.Open(path)
         : throw new UsageException($"There is no lake at '{Path.GetFullPath(path)}'. Name it with --lake.");
-
-    /// <summary>The version that NAME or NAME@vN names.</summary>
-    public static Manifest Load(MixtureCatalog catalog, string reference)
-    {
-        var at = reference.LastIndexOf('@');
-        var name = at < 0 ? reference : reference[..at];
-        var versions = catalog.Versions(name);
-        if (versions.Count == 0)
-        {
-            throw new UsageException($"There is no mixture '{name}' in this lake; it has: {string.Join(", ", catalog.Names().DefaultIfEmpty("none"))}.");
-        }
-
-        if (at < 0)
-        {
-            return catalog.Load(name, versions[^1]);
-        }
-
-        return int.TryParse(reference.AsSpan(at + 1).TrimStart('v'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && versions.Contains(version)
-            ? catalog.Load(name, version)
-            : throw new UsageException($"'{reference}': {name} has versions {string.Join(", ", versions.Select(number => $"v{number}"))}.");
-    }
 }

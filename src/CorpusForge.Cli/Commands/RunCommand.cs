@@ -91,5 +91,5 @@ internal static class RunCommand
         return result;
     }
 
-    public static string Title(Manifest manifest) => $"{manifest.Name}@v{manifest.Version:d4}";
+    public static string Title(Manifest manifest) => MixtureReference.Title(manifest.Name, manifest.Version);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Stages;
 using CorpusForge.Lake.Mixtures;
@@ -20,7 +19,7 @@ internal static class FinishedCorpora
     {
         // The version must be said: the newest of a name would be another after this very run.
         var catalog = new MixtureCatalog(lake);
-        if (entry.Split("@v") is not [var name, var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        if (MixtureReference.TryParse(entry) is not { Version: { } version, Name: var name })
         {
             throw Refuse(recipe, entry, "say which version, as NAME@vN");
         }

@@ -39,6 +39,17 @@ public sealed class MixtureCatalog(LakeFolder lake)
         }
     }
 
+    /// <summary>The manifest that a reference names. Throws <see cref="UnknownMixtureException"/> where there is none.</summary>
+    public Manifest Find(string reference)
+    {
+        var named = MixtureReference.TryParse(reference) ?? new MixtureReference(reference[..reference.LastIndexOf('@')], 0);
+        var versions = Versions(named.Name);
+        return versions.Count == 0
+                ? throw new UnknownMixtureException($"There is no mixture '{named.Name}' in '{lake.Root}'; it has: {string.Join(", ", Names().DefaultIfEmpty("none"))}.")
+            : (named.Version ?? versions[^1]) is var version && versions.Contains(version) ? Load(named.Name, version)
+            : throw new UnknownMixtureException($"'{reference}': {named.Name} has versions {string.Join(", ", versions.Select(number => $"v{number}"))}.");
+    }
+
     /// <summary>
     /// Adds a version whose shards lie in a folder of the lake, by one rename. A version with the same id is not made twice: it is returned.
     /// </summary>
