@@ -180,7 +180,7 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
             SameText = await clusters.ValueAsync<int>("exact_size").ConfigureAwait(false),
             ClusterSize = await clusters.ValueAsync<int>("cluster_size").ConfigureAwait(false),
             Mixture = version is null ? null : NameOf(version),
-            Shard = version is null ? null : ShardsStage.FileOf(await verdicts.ValueAsync<int>("shard").ConfigureAwait(false)),
+            Shard = version is null ? null : ShardFile.NameOf(await verdicts.ValueAsync<int>("shard").ConfigureAwait(false)),
             Repeat = await verdicts.ValueAsync<int>("repeat").ConfigureAwait(false),
         };
     }

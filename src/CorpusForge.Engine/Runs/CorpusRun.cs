@@ -35,7 +35,9 @@ public static class CorpusRun
     // Only where the recipe names evaluation sets.
     private static readonly Func<RunContext, Stage>[] Reporting = [run => new ContaminationReportStage(run)];
 
-    private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
+    private static readonly Func<RunContext, Stage>[] WritingLarge = [run => new GatherStage(run), run => new ShardsStage(run)];
+
+    private static readonly Func<RunContext, Stage>[] WritingSmall = [run => new DirectShardsStage(run)];
 
     /// <summary>
     /// Opens the models of a recipe and reads its evaluation sets, and lets them go on serving; throws what is wrong with one, before a long run finds
@@ -117,7 +119,7 @@ public static class CorpusRun
 
         try
         {
-            foreach (var make in SealStage.Find(run) is null ? Writing : [])
+            foreach (var make in SealStage.Find(run) is not null ? [] : DirectShardsStage.Fits(run) ? WritingSmall : WritingLarge)
             {
                 reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
             }

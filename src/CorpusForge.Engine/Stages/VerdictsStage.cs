@@ -170,7 +170,7 @@ public sealed class VerdictsStage : Stage
             await table.EndRowAsync().ConfigureAwait(false);
         }
 
-        await table.CommitAsync().ConfigureAwait(false);
+        await table.CommitAsync(durable: false).ConfigureAwait(false);
     }
 
     private static string Hex(UInt128 id) => id.ToString("x32", CultureInfo.InvariantCulture);
