@@ -82,6 +82,11 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
         page = new TransformChain(recipe.Transforms).Apply(page);
         var view = new PageView(page);
         var values = MeasurePlan.All(recipe).ToDictionary(measure => measure.Column, measure => measure.Measure.Of(view), StringComparer.Ordinal);
+        if (TokensPlan.Of(recipe) is { } tokens)
+        {
+            values[TokenRules.Column] = tokens.Tokenizer.Count(page.Text);
+        }
+
         var (measures, plans) = (values.ToDictionary(), ScorePlan.Open(recipe));
         var scores = PageScores.Of(Scorers(plans, others), page);
         foreach (var (column, value) in scores.Take(plans.Count).SelectMany(model => model.Scores))
@@ -146,6 +151,12 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
         {
             await using var value = await RowReader.OpenAsync(part.OnDemand(run.Lake, measure), row).ConfigureAwait(false);
             values[measure.Column] = await value.ValueAsync<double>(measure.Column).ConfigureAwait(false);
+        }
+
+        if (run.Tokens is { } tokens)
+        {
+            await using var counts = await RowReader.OpenAsync(tokens.PathOf(run.Lake, part), row).ConfigureAwait(false);
+            values[TokenRules.Column] = await counts.ValueAsync<double>(TokenRules.Column).ConfigureAwait(false);
         }
 
         var measured = values.ToDictionary();
