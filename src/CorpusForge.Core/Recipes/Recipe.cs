@@ -85,6 +85,9 @@ public sealed record Recipe
     /// <summary>Where each evaluation set's path is written, by its name. For messages only.</summary>
     public IReadOnlyDictionary<string, string> EvaluationPlaces { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Where weights, or the budget, are written: <c>file:line: mixture.weigh</c>. For messages only.</summary>
+    public string WeighPlace { get; init; } = "mixture.weigh";
+
     /// <summary>Where <c>dedup.against</c> is written: <c>file:line: dedup.against</c>. For messages only.</summary>
     public string AgainstPlace { get; init; } = "dedup.against";
 }

@@ -1,3 +1,4 @@
+using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Tables;
@@ -41,6 +42,15 @@ internal sealed class MeasureReader : IAsyncDisposable
 
     /// <summary>The times of a fact.</summary>
     public Task<DateTime?[]> TimesAsync(int group, string fact) => table.OptionalAsync<DateTime>(group, fact);
+
+    /// <summary>The dates of all rows.</summary>
+    public async Task<PageDates[]> DatesAsync(int group)
+    {
+        var published = await TimesAsync(group, "published_at").ConfigureAwait(false);
+        var modified = await TimesAsync(group, "modified_at").ConfigureAwait(false);
+        var fetched = await TimesAsync(group, "fetched_at").ConfigureAwait(false);
+        return [.. published.Select((time, row) => new PageDates(time, modified[row], fetched[row]))];
+    }
 
     public async ValueTask DisposeAsync()
     {

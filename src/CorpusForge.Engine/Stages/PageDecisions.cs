@@ -9,7 +9,7 @@ namespace CorpusForge.Engine.Stages;
 internal sealed class PageDecisions(string folder, long total, bool byScore) : IDisposable
 {
     /// <summary>What a page takes of the disk while it is decided on.</summary>
-    public const int BytesOfPage = 16 + (5 * sizeof(long)) + (3 * sizeof(int)) + sizeof(byte);
+    public const int BytesOfPage = 16 + (6 * sizeof(long)) + (5 * sizeof(int)) + sizeof(byte);
 
     public OrdinalStore<UInt128> Ids { get; } = new(Path.Combine(folder, "ids"), total);
 
@@ -35,6 +35,15 @@ internal sealed class PageDecisions(string folder, long total, bool byScore) : I
 
     public OrdinalStore<int> Repeat { get; } = new(Path.Combine(folder, "repeat"), total);
 
+    /// <summary>Tokens of its text; 0 where no tokenizer counts them.</summary>
+    public OrdinalStore<int> Tokens { get; } = new(Path.Combine(folder, "tokens"), total);
+
+    /// <summary>The cell of groups of weights it lies in.</summary>
+    public OrdinalStore<int> Cell { get; } = new(Path.Combine(folder, "cell"), total);
+
+    /// <summary>How often it is to be seen by repeats alone.</summary>
+    public OrdinalStore<double> Weight { get; } = new(Path.Combine(folder, "weight"), total);
+
     /// <summary>What a page is measured by when one of a group is chosen: characters, or the order of its score.</summary>
     public long Rank(long document) => byScore ? RankedMember.OrderOf(Score[document]) : Characters[document];
 
@@ -50,5 +59,8 @@ internal sealed class PageDecisions(string folder, long total, bool byScore) : I
         Characters.Dispose();
         TextBytes.Dispose();
         Repeat.Dispose();
+        Tokens.Dispose();
+        Cell.Dispose();
+        Weight.Dispose();
     }
 }

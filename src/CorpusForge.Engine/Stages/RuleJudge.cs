@@ -1,7 +1,7 @@
 using System.Globalization;
 using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Filters;
-using CorpusForge.Core.Mixtures;
+using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
 
 namespace CorpusForge.Engine.Stages;
@@ -26,24 +26,26 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
     private async Task NoteFactsAsync(MeasureReader measures, int group, long first, PageDecisions decisions)
     {
         var ids = await measures.TextsAsync(group, "doc_id").ConfigureAwait(false);
-        var fetched = await measures.TimesAsync(group, "fetched_at").ConfigureAwait(false);
-        var published = await measures.TimesAsync(group, "published_at").ConfigureAwait(false);
+        var dates = await measures.DatesAsync(group).ConfigureAwait(false);
         var bytes = await measures.FactsAsync<int>(group, "text_bytes").ConfigureAwait(false);
         var characters = await measures.ValuesAsync(group, "characters").ConfigureAwait(false);
         var scores = run.Recipe.Dedup.Score is { } column ? await measures.ValuesAsync(group, column).ConfigureAwait(false) : null;
+        var tokens = run.Tokens is null ? null : await measures.ValuesAsync(group, TokenRules.Column).ConfigureAwait(false);
+        var mixture = run.Recipe.Mixture;
         for (var row = 0; row < ids.Length; row++)
         {
             var ordinal = first + row;
             decisions.Ids[ordinal] = UInt128.Parse(ids[row]!, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-            decisions.Fetched[ordinal] = fetched[row]?.Ticks ?? 0;
+            decisions.Fetched[ordinal] = dates[row].Fetched?.Ticks ?? 0;
             decisions.TextBytes[ordinal] = bytes[row];
             decisions.Characters[ordinal] = (int)characters[row];
+            decisions.Tokens[ordinal] = (int)(tokens?[row] ?? 0);
             if (scores is not null)
             {
                 decisions.Score[ordinal] = scores[row];
             }
 
-            if (!InPeriod(run.Recipe.Mixture.Period, published[row] ?? fetched[row]))
+            if (mixture.Period?.Holds(dates[row].Of(mixture.Date), mixture.Undated) == false)
             {
                 decisions.Verdict[ordinal] = verdicts.Period;
             }
@@ -65,17 +67,6 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
                 (decisions.Verdict[first + row], decisions.Value[first + row]) = (verdicts.Contaminated, overlaps[row]);
             }
         }
-    }
-
-    private static bool InPeriod(PeriodSettings? period, DateTime? time)
-    {
-        if (period is null || (period.From is null && period.To is null))
-        {
-            return true;
-        }
-
-        return time is { } known && DateOnly.FromDateTime(known) is var day
-            && (period.From is not { } from || day >= from) && (period.To is not { } to || day <= to);
     }
 
     // From the last rule to the first: the first that refuses a page has the last word. The period only speaks where no rule does.

@@ -72,6 +72,7 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
             Funnel = summary.Funnel,
             SkippedRecords = summary.SkippedRecords,
             Texts = summary.Texts,
+            Draw = summary.Draw,
             Totals = summary.Totals,
             Shards = shards,
         };

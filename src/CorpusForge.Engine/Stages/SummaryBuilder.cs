@@ -21,8 +21,15 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
     private readonly SortedDictionary<string, TextTotal> texts = new(
         TextPlan.Of(run.Recipe).Passes.ToDictionary(pass => pass.Name, pass => TextTotal.None with { Removed = pass.Removes }), StringComparer.Ordinal);
 
-    private PageTotal all = new(0, 0, 0);
-    private PageTotal seen = new(0, 0, 0);
+    // Other columns of a model, such as a perplexity, have no such bands.
+    private readonly IReadOnlyList<string> scored = [.. run.Scorers.SelectMany(plan => plan.Scorer.Columns)
+        .Where(column => column is { Least: 0, Most: 1 }).Select(column => column.Name)];
+
+    private readonly SortedDictionary<string, SortedDictionary<string, PageTotal>> bands = new(StringComparer.Ordinal);
+    private readonly PageTotal none = new(0, 0, 0) { Tokens = run.Tokens is null ? null : 0 };
+
+    private PageTotal all = new(0, 0, 0) { Tokens = run.Tokens is null ? null : 0 };
+    private PageTotal seen = new(0, 0, 0) { Tokens = run.Tokens is null ? null : 0 };
 
     public async Task AddAsync(SourcePart part, long first, PageDecisions decisions)
     {
@@ -32,17 +39,25 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
         for (var group = 0; group < measures.Groups; group++)
         {
             var domain = await measures.TextsAsync(group, "domain").ConfigureAwait(false);
-            var fetched = await measures.TimesAsync(group, "fetched_at").ConfigureAwait(false);
-            var published = await measures.TimesAsync(group, "published_at").ConfigureAwait(false);
+            var dates = await measures.DatesAsync(group).ConfigureAwait(false);
+            var scores = new List<double[]>();
+            foreach (var column in scored)
+            {
+                scores.Add(await measures.ValuesAsync(group, column).ConfigureAwait(false));
+            }
+
             for (var row = 0; row < domain.Length; row++, ordinal++)
             {
                 pages[decisions.Verdict[ordinal]]++;
                 if (decisions.Verdict[ordinal] == Verdicts.Kept)
                 {
-                    seen = seen.With(decisions.Repeat[ordinal], decisions.Characters[ordinal], decisions.TextBytes[ordinal]);
-                    AddKept(
-                        part.From.Source.Name, domain[row]!, published[row] ?? fetched[row], decisions.Characters[ordinal],
-                        decisions.TextBytes[ordinal]);
+                    var page = TotalOf(decisions, ordinal);
+                    seen = seen.Plus(page, decisions.Repeat[ordinal]);
+                    AddKept(part.From.Source.Name, domain[row]!, dates[row].Of(run.Recipe.Mixture.Date), page);
+                    for (var at = 0; at < scored.Count; at++)
+                    {
+                        Add(Bands(scored[at]), BandOf(scores[at][row]), page);
+                    }
                 }
             }
         }
@@ -93,6 +108,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
                 Seen = seen == all ? null : seen,
                 Sources = sources,
                 Years = years,
+                Scores = scored.Count == 0 ? null : bands,
                 Domains = [.. domains
                     .OrderByDescending(domain => domain.Value.Characters).ThenBy(domain => domain.Key, StringComparer.Ordinal)
                     .Take(DomainsListed).Select(domain => new DomainTotal(domain.Key, domain.Value.Pages, domain.Value.Characters))],
@@ -127,7 +143,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
             || (verdict == verdicts.Exact && dedup.Exact)
             || (verdict == verdicts.Near && dedup.Near is not null)
             || (verdict == verdicts.Sample && mixture.Sample < 1)
-            || (verdict == verdicts.Weight && (mixture.Weights.Count > 0 || mixture.Rehydrate?.Any(step => step.Repeat < 1) == true));
+            || (verdict == verdicts.Weight && (mixture.AllWeights.Count > 0 || mixture.Budget is not null || mixture.Rehydrate?.Any(step => step.Repeat < 1) == true));
     }
 
     private void AddCounts(SourcePart part)
@@ -150,15 +166,27 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
         }
     }
 
-    private void AddKept(string source, string domain, DateTime? time, int characters, int bytes)
-    {
-        all = all.With(characters, bytes);
-        Add(sources, source);
-        Add(years, time?.Year.ToString("d4", CultureInfo.InvariantCulture) ?? "unknown");
-        var (count, sum) = domains.GetValueOrDefault(domain);
-        domains[domain] = (count + 1, sum + characters);
+    private PageTotal TotalOf(PageDecisions decisions, long ordinal) =>
+        new(1, decisions.Characters[ordinal], decisions.TextBytes[ordinal]) { Tokens = run.Tokens is null ? null : decisions.Tokens[ordinal] };
 
-        void Add(SortedDictionary<string, PageTotal> totals, string name) =>
-            totals[name] = (totals.GetValueOrDefault(name) ?? new PageTotal(0, 0, 0)).With(characters, bytes);
+    private void AddKept(string source, string domain, DateTime? time, PageTotal page)
+    {
+        all = all.Plus(page);
+        Add(sources, source, page);
+        Add(years, time?.Year.ToString("d4", CultureInfo.InvariantCulture) ?? "unknown", page);
+        var (count, sum) = domains.GetValueOrDefault(domain);
+        domains[domain] = (count + 1, sum + page.Characters);
+    }
+
+    private void Add(SortedDictionary<string, PageTotal> totals, string name, PageTotal page) =>
+        totals[name] = (totals.GetValueOrDefault(name) ?? none).Plus(page);
+
+    private SortedDictionary<string, PageTotal> Bands(string column) =>
+        bands.TryGetValue(column, out var known) ? known : bands[column] = new SortedDictionary<string, PageTotal>(StringComparer.Ordinal);
+
+    private static string BandOf(double score)
+    {
+        var band = (int)Math.Clamp(score * 10, 0, 9);
+        return string.Create(CultureInfo.InvariantCulture, $"{band / 10.0:0.0}-{(band + 1) / 10.0:0.0}");
     }
 }

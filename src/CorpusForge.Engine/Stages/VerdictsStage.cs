@@ -3,6 +3,7 @@ using CorpusForge.Core.Dedup;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Engine.Stages.Weighing;
 using CorpusForge.Lake.Storage;
 using CorpusForge.Lake.Tables;
 
@@ -14,7 +15,7 @@ namespace CorpusForge.Engine.Stages;
 /// </summary>
 public sealed class VerdictsStage : Stage
 {
-    private const int Version = 4;
+    private const int Version = 5;
 
     private readonly Verdicts verdicts;
 
@@ -76,7 +77,8 @@ public sealed class VerdictsStage : Stage
         }).ConfigureAwait(false);
 
         await ChooseAsync(new RepresentativeChooser(Run, ordinals, decisions, work), work, token).ConfigureAwait(false);
-        var shards = await DrawAsync(ordinals, decisions).ConfigureAwait(false);
+        var draw = await new MixtureDrawer(Run, ordinals, decisions, verdicts).DrawAsync(token).ConfigureAwait(false);
+        var shards = CountShards(ordinals, decisions);
         var summary = new SummaryBuilder(Run, verdicts);
         await Parallel.ForEachAsync(
             Run.Parts, InParallel(token), async (part, _) => await WriteAsync(part, ordinals, decisions, shards).ConfigureAwait(false)).ConfigureAwait(false);
@@ -87,7 +89,7 @@ public sealed class VerdictsStage : Stage
         }
 
         await CorpusIndex.WriteAsync(Run).ConfigureAwait(false);
-        await summary.Build(shards).WriteAsync(Run.Lake, SummaryPath(Run)).ConfigureAwait(false);
+        await (summary.Build(shards) with { Draw = draw }).WriteAsync(Run.Lake, SummaryPath(Run)).ConfigureAwait(false);
     }
 
     private async Task ChooseAsync(RepresentativeChooser chooser, string work, CancellationToken token)
@@ -111,42 +113,17 @@ public sealed class VerdictsStage : Stage
         }
     }
 
-    /// <summary>Draws sample and weights; returns the number of shards that what is kept fills.</summary>
-    private async Task<int> DrawAsync(Ordinals ordinals, PageDecisions decisions)
+    /// <summary>The number of shards that what is kept fills.</summary>
+    private int CountShards(Ordinals ordinals, PageDecisions decisions)
     {
-        var mixture = Run.Recipe.Mixture;
         long bytes = 0;
-        foreach (var part in Run.Parts)
+        for (var ordinal = ordinals.Finished; ordinal < ordinals.Total; ordinal++)
         {
-            var weight = mixture.Weights.TryGetValue(part.From.Source.Name, out var given) ? given : 1;
-            var sizes = mixture.Rehydrate is null ? [] : await ClustersStage.SizesAsync(Run, part.Index).ConfigureAwait(false);
-            for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
-            {
-                if (decisions.Verdict[ordinal] != Verdicts.Kept)
-                {
-                    continue;
-                }
-
-                var id = decisions.Ids[ordinal];
-                if (!Sampling.Takes(id, mixture.Seed, mixture.Sample))
-                {
-                    decisions.Verdict[ordinal] = verdicts.Sample;
-                    continue;
-                }
-
-                var times = mixture.Rehydrate is { } steps ? RehydrationStep.RepeatOf(steps, sizes[(int)(ordinal - ordinals.First(part.Index))]) : 1;
-                decisions.Repeat[ordinal] = Sampling.Repeats(id, mixture.Seed, weight * times);
-                if (decisions.Repeat[ordinal] == 0)
-                {
-                    decisions.Verdict[ordinal] = verdicts.Weight;
-                    continue;
-                }
-
-                bytes += decisions.TextBytes[ordinal];
-            }
+            bytes += decisions.Verdict[ordinal] == Verdicts.Kept ? decisions.TextBytes[ordinal] : 0;
         }
 
-        return (int)Math.Clamp((bytes + mixture.ShardSize.Bytes - 1) / mixture.ShardSize.Bytes, 1, 99_999);
+        var size = Run.Recipe.Mixture.ShardSize.Bytes;
+        return (int)Math.Clamp((bytes + size - 1) / size, 1, 99_999);
     }
 
     private async Task WriteAsync(SourcePart part, Ordinals ordinals, PageDecisions decisions, int shards)

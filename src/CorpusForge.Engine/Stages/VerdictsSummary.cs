@@ -17,6 +17,9 @@ public sealed record VerdictsSummary
     /// <summary>What each pass over the texts found; null where there was none.</summary>
     public SortedDictionary<string, TextTotal>? Texts { get; init; }
 
+    /// <summary>What came of weights and budget; null where there are none.</summary>
+    public MixtureDraw? Draw { get; init; }
+
     /// <summary>Sums over the kept pages.</summary>
     public required ManifestTotals Totals { get; init; }
 

@@ -60,6 +60,9 @@ public sealed record Manifest
     /// </summary>
     public SortedDictionary<string, TextTotal>? Texts { get; init; }
 
+    /// <summary>What weights and budget asked for and what came out; null where there are none.</summary>
+    public MixtureDraw? Draw { get; init; }
+
     /// <summary>What the kept pages add up to.</summary>
     public required ManifestTotals Totals { get; init; }
 

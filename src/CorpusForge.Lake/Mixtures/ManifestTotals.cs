@@ -12,8 +12,11 @@ public sealed record ManifestTotals
     /// <summary>By source of the recipe.</summary>
     public required SortedDictionary<string, PageTotal> Sources { get; init; }
 
-    /// <summary>By year of publication, or of the fetch where the page states none; <c>unknown</c> without either.</summary>
+    /// <summary>By year of the date that the recipe's <c>mixture.date</c> names; <c>unknown</c> without one.</summary>
     public required SortedDictionary<string, PageTotal> Years { get; init; }
+
+    /// <summary>By score and its band of a tenth: <c>0.3-0.4</c> holds 0.3 and not 0.4, the last one holds 1; null where no model scores.</summary>
+    public SortedDictionary<string, SortedDictionary<string, PageTotal>>? Scores { get; init; }
 
     /// <summary>The hundred domains with the most characters.</summary>
     public required IReadOnlyList<DomainTotal> Domains { get; init; }

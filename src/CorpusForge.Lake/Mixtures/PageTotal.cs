@@ -6,10 +6,19 @@ namespace CorpusForge.Lake.Mixtures;
 /// <param name="Bytes">Bytes of their texts as UTF-8.</param>
 public sealed record PageTotal(long Pages, long Characters, long Bytes)
 {
-    /// <summary>The sum with one page more.</summary>
-    public PageTotal With(long characters, long bytes) => With(1, characters, bytes);
+    /// <summary>Tokens of their texts by the recipe's tokenizer; null where it has none.</summary>
+    public long? Tokens { get; init; }
 
-    /// <summary>The sum with one page more, so many times.</summary>
-    public PageTotal With(int times, long characters, long bytes) =>
-        new(Pages + times, Characters + (times * characters), Bytes + (times * bytes));
+    /// <summary>Both together.</summary>
+    public PageTotal Plus(PageTotal other) => Plus(other, 1);
+
+    /// <summary>The sum with another, so many times.</summary>
+    public PageTotal Plus(PageTotal other, int times)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(Pages + (times * other.Pages), Characters + (times * other.Characters), Bytes + (times * other.Bytes))
+        {
+            Tokens = (Tokens, other.Tokens) is (null, null) ? null : (Tokens ?? 0) + (times * (other.Tokens ?? 0)),
+        };
+    }
 }

@@ -22,7 +22,7 @@ internal static class RecipeBinder
         recipe = DedupBinder.Check(recipe, root);
         CheckPeriod(recipe.Mixture.Period, root);
         CheckSteps(recipe.Mixture.Rehydrate ?? [], root);
-        return recipe;
+        return WeighBinder.Check(recipe, root);
     }
 
     private static void CheckSources(Recipe recipe, MapNode root)
