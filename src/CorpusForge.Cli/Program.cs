@@ -22,6 +22,7 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     ExplainCommand.Create(),
     WhatIfCommand.Create(),
     FiltersCommand.Create(),
+    VariantsCommand.Create(),
     DecontaminateCommand.Create(),
     MixCommand.Create(),
     ClassifierCommand.Create(),

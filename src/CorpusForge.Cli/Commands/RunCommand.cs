@@ -18,17 +18,19 @@ internal static class RunCommand
         var (lake, workers, set, json) = (CommonOptions.Lake(), CommonOptions.Workers(), CommonOptions.Set(), CommonOptions.Json());
         var variant = CommonOptions.Variant();
         var variants = new Option<bool>("--variants") { Description = "Builds the recipe and all its variants; they share what they have in common." };
+        var since = Day("--since", "First day of a corpus of one time: pages of that day or later, by the date that mixture.date names.");
+        var until = Day("--until", "Last day of a corpus of one time: 2000-12-31 makes one that knows nothing later.");
         var command = new Command(
             "run",
             "Builds the mixture of a recipe. A run that was stopped or killed goes on where it stopped.\n"
             + "Example: corpusforge run pipelines/ja-web.yaml --lake lake --set sources.0.path=crawl.warc.gz")
         {
-            recipe, lake, workers, variant, variants, set, json,
+            recipe, lake, workers, variant, variants, since, until, set, json,
         };
         command.SetAction(async (parsed, token) =>
         {
             var path = parsed.GetRequiredValue(recipe);
-            var overrides = parsed.GetValue(set)!;
+            string[] overrides = [.. parsed.GetValue(set)!, .. Period("from", parsed.GetValue(since)), .. Period("to", parsed.GetValue(until))];
             var chosen = parsed.GetValue(variant);
             if (parsed.GetValue(variants) && chosen is not null)
             {
@@ -55,6 +57,10 @@ internal static class RunCommand
         });
         return command;
     }
+
+    private static Option<string?> Day(string name, string description) => new(name) { Description = description, HelpName = "YYYY-MM-DD" };
+
+    private static IEnumerable<string> Period(string key, string? day) => day is null ? [] : [$"mixture.period.{key}={day}"];
 
     /// <summary>Runs a request with progress, and prints what came of it.</summary>
     public static async Task<RunResult> BuildAsync(RunRequest request, bool json, CancellationToken token)

@@ -96,7 +96,11 @@ public static class CorpusRun
         using var notices = new PartNotices(lake, watcher);
         for (var mended = 0; ; mended++)
         {
-            var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers) { Noted = watcher is null ? null : watcher.Noted };
+            var run = new RunContext(Guid.NewGuid().ToString("n"), request.Recipe, lake, inputs, request.Workers)
+            {
+                Noted = watcher is null ? null : watcher.Noted,
+                GatheredInMemory = request.GatheredInMemory,
+            };
             try
             {
                 return await carry(host, run).ConfigureAwait(false);

@@ -41,6 +41,9 @@ public sealed class RunContext(string runId, Recipe recipe, LakeFolder lake, IRe
     /// <summary>The parts of the finished corpora that new pages are compared with.</summary>
     public IReadOnlyList<FinishedPart> Finished { get; } = FinishedCorpora.Find(recipe, lake);
 
+    /// <summary>See <see cref="RunRequest.GatheredInMemory"/>.</summary>
+    internal long GatheredInMemory { get; init; } = long.MaxValue;
+
     /// <summary>Is told what people may want to know while the run is under way.</summary>
     public Action<string>? Noted { get; init; }
 

@@ -8,8 +8,6 @@ namespace CorpusForge.Engine.Stages;
 /// </summary>
 public sealed class DirectShardsStage(RunContext run) : Stage(run, "shards")
 {
-    private const long LargestText = 128 << 20;
-
     private readonly int shards = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Shards;
     private readonly IReadOnlyList<string> numbers = RunColumns.Of(run);
 
@@ -17,7 +15,7 @@ public sealed class DirectShardsStage(RunContext run) : Stage(run, "shards")
     public override int Partitions => 1;
 
     /// <summary>Whether the texts of what a run keeps are few enough.</summary>
-    public static bool Fits(RunContext run) => VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Totals.All.Bytes <= LargestText;
+    public static bool Fits(RunContext run) => VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Totals.All.Bytes <= run.GatheredInMemory;
 
     /// <inheritdoc/>
     public override bool IsDone(int partition) => Enumerable.Range(0, shards).All(shard => ShardFile.IsDone(Run, shard));

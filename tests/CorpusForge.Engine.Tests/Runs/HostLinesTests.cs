@@ -40,7 +40,7 @@ public sealed class HostLinesTests : IDisposable
         Assert.Equal(2, texts["mise.example"].Count(text => text.EndsWith(Twice, StringComparison.Ordinal)));
         Assert.EndsWith(Button, Assert.Single(texts["hoka.example"]), StringComparison.Ordinal);
         Assert.All(texts["nikki.example"], text => Assert.EndsWith("日記の見出し", text, StringComparison.Ordinal));
-        Assert.Equal(["inventory", "documents", "host-lines", "texts", "measures", "signatures", "buckets", "components", "clusters", "verdicts", "gather", "shards", "seal"], run.Stages.Select(stage => stage.Name));
+        Assert.Equal(["inventory", "documents", "host-lines", "texts", "measures", "signatures", "buckets", "components", "clusters", "verdicts", "shards", "seal"], run.Stages.Select(stage => stage.Name));
     }
 
     [Fact]

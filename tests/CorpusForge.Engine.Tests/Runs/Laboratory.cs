@@ -18,11 +18,11 @@ internal sealed class Laboratory : IDisposable
     public void Write(string name, WarcBuilder archive) => Folder.Write(name, archive.GzipPerRecord());
 
     /// <summary>Runs a recipe of which only what matters is given: by default all archives of the folder, nothing kept back.</summary>
-    public Task<RunResult> RunAsync(string recipe = "", string? lake = null, int workers = 2, Func<Recipe, Recipe>? change = null, IRunWatcher? watcher = null)
+    public Task<RunResult> RunAsync(string recipe = "", string? lake = null, int workers = 2, Func<Recipe, Recipe>? change = null, IRunWatcher? watcher = null, long gatheredInMemory = long.MaxValue)
     {
         var resolved = Load(recipe);
         return CorpusRun.ExecuteAsync(
-            new RunRequest(change is null ? resolved : change(resolved), lake ?? Lake, workers), watcher, TestContext.Current.CancellationToken);
+            new RunRequest(change is null ? resolved : change(resolved), lake ?? Lake, workers) { GatheredInMemory = gatheredInMemory }, watcher, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Runs a recipe until it is stopped.</summary>

@@ -74,6 +74,35 @@ public sealed class MixtureTests(SyntheticFixture fixture) : IClassFixture<Synth
         Assert.Equal(await laboratory.RowsAsync(one), await laboratory.RowsAsync(many));
     }
 
+    [Theory]
+    [InlineData("64 MiB")]
+    [InlineData("64 KiB")]
+    public async Task Shards_are_the_same_byte_for_byte_whether_gathered_in_memory_or_on_disk(string size)
+    {
+        var recipe = SyntheticFixture.Recipe + $"mixture: {{ shard-size: {size} }}";
+        var memory = await laboratory.RunAsync(recipe, lake: laboratory.Folder["in-memory" + size.Length]);
+        var disk = await laboratory.RunAsync(recipe, lake: laboratory.Folder["on-disk" + size.Length], gatheredInMemory: 0);
+
+        Assert.Contains("gather", disk.Stages.Select(stage => stage.Name));
+        Assert.DoesNotContain("gather", memory.Stages.Select(stage => stage.Name));
+        Assert.Equal(memory.Manifest.Id, disk.Manifest.Id);
+        Assert.Equal(memory.Manifest.Shards, disk.Manifest.Shards);
+    }
+
+    [Fact]
+    public async Task A_variant_that_moves_bounds_weights_and_period_has_the_id_it_would_have_from_nothing_and_measures_no_page_again()
+    {
+        var moved = SyntheticFixture.Recipe.Replace("low: 400", "low: 300", StringComparison.Ordinal).Replace("low: 0.5", "low: 0.4", StringComparison.Ordinal)
+            .Replace("high: 90", "high: 80", StringComparison.Ordinal) + "mixture: { weights: { crawl: 1.5 }, period: { from: 2001-01-01 } }";
+        var variant = await laboratory.RunAsync(moved);
+        var fresh = await laboratory.RunAsync(moved, lake: laboratory.Folder["from-nothing"]);
+
+        Assert.NotEqual(fixture.Result.Manifest.Id, variant.Manifest.Id);
+        Assert.Equal(fresh.Manifest.Id, variant.Manifest.Id);
+        Assert.Equal(
+            ["verdicts", "shards", "seal"], variant.Stages.Where(stage => stage.Reused < stage.Partitions).Select(stage => stage.Name));
+    }
+
     [Fact]
     public async Task Another_seed_shuffles_the_same_pages_otherwise()
     {

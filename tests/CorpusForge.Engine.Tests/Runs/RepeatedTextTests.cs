@@ -53,7 +53,7 @@ public sealed class RepeatedTextTests : IDisposable
         Assert.All(texts["http://c.example/"], text => Assert.EndsWith("このようなもの", text, StringComparison.Ordinal));
         Assert.Equal(1, run.Manifest.Funnel.Removed["characters"]);
         Assert.Equal(new TextTotal(5, 5, (5 * Notice.Length) + 1) { Removed = true }, run.Manifest.Texts!["paragraphs"]);
-        Assert.Equal(["inventory", "documents", "paragraphs", "texts", "measures", "signatures", "buckets", "components", "clusters", "verdicts", "gather", "shards", "seal"], run.Stages.Select(stage => stage.Name));
+        Assert.Equal(["inventory", "documents", "paragraphs", "texts", "measures", "signatures", "buckets", "components", "clusters", "verdicts", "shards", "seal"], run.Stages.Select(stage => stage.Name));
         Assert.Empty(await laboratory.FaultsAsync(run.Manifest));
     }
 
@@ -159,7 +159,7 @@ public sealed class RepeatedTextTests : IDisposable
         var again = await laboratory.RunAsync(recipe, laboratory.Folder["one"]);
 
         Assert.Equal(
-            ["inventory", "documents", "host-lines", "texts-1", "paragraphs", "texts-2", "substrings", "texts", "measures", "signatures", "buckets", "components", "clusters", "verdicts", "gather", "shards", "seal"],
+            ["inventory", "documents", "host-lines", "texts-1", "paragraphs", "texts-2", "substrings", "texts", "measures", "signatures", "buckets", "components", "clusters", "verdicts", "shards", "seal"],
             one.Stages.Select(stage => stage.Name));
         Assert.Equal(["host-lines", "paragraphs", "substrings"], one.Manifest.Texts!.Keys);
         Assert.All(one.Manifest.Texts.Values.Skip(1), total => Assert.True(total.Units > 0));

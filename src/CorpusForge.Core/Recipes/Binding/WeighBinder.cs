@@ -18,12 +18,11 @@ internal static class WeighBinder
             throw root.Nearest("mixture", "unit").Error("counts tokens, but the recipe has no tokenizer; allowed: with tokenizer: PATH, or characters, bytes, pages");
         }
 
-        foreach (var unread in (ReadOnlySpan<string>)(mixture.MeetsAmounts ? [] : ["unit", "at-most", "tolerance"]))
+        var usual = new MixtureSettings();
+        (string Key, bool Stated)[] amounts = [("unit", mixture.Unit != usual.Unit), ("at-most", mixture.AtMost != usual.AtMost), ("tolerance", mixture.Tolerance != usual.Tolerance)];
+        if (!mixture.MeetsAmounts && amounts.FirstOrDefault(key => key.Stated).Key is { } unread)
         {
-            if (root.Find("mixture") is MapNode map && map.Find(unread) is { } node)
-            {
-                throw node.Error("not read: the mixture has neither shares nor a budget; leave it out, or state mixture.budget or shares in mixture.weigh");
-            }
+            throw root.Nearest("mixture", unread).Error("not read: the mixture has neither shares nor a budget; leave it out, or state mixture.budget or shares in mixture.weigh");
         }
 
         if (mixture is { Period: null, Undated: UndatedPages.Keep })
