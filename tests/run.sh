@@ -30,6 +30,20 @@ if ! ldconfig -p | grep -q libgomp.so.1; then
   fi
 fi
 
+# Tests of S3 talk to s3rver, which runs on Node.js; the lock file pins it.
+if ! command -v npm >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  apt-get update -qq
+  apt-get install -y -qq --no-install-recommends nodejs npm
+fi
+if command -v npm >/dev/null; then
+  npm ci --prefix s3-server --no-audit --no-fund --silent
+elif [ "${CI:-}" = true ]; then
+  echo "Node.js is missing, and the tests of S3 need it. Install it (Debian: apt-get install nodejs npm) and run this again." >&2
+  exit 1
+else
+  echo "Node.js is missing: the tests of S3 will be skipped." >&2
+fi
+
 dotnet build ../CorpusForge.sln -c Release
 
 log=$(mktemp)

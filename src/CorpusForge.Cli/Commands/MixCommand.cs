@@ -12,7 +12,7 @@ internal static class MixCommand
 {
     public static Command Create() => new("mix", "Lists, shows and verifies versions of mixtures.\nExample: corpusforge mix show ja-web@v1 --lake lake")
     {
-        CreateList(), CreateShow(), CreateVerify(),
+        CreateList(), CreateShow(), CreateVerify(), MixCardCommand.Create(),
     };
 
     private static Command CreateList()
@@ -140,7 +140,8 @@ internal static class MixCommand
         }
     }
 
-    private static Argument<string> NameArgument() => new("NAME") { Description = "A mixture, its newest version unless NAME@vN names one." };
+    /// <summary>Which version is meant.</summary>
+    public static Argument<string> NameArgument() => new("NAME") { Description = "A mixture, its newest version unless NAME@vN names one." };
 
     /// <summary>Opens a lake that is there.</summary>
     public static LakeFolder OpenExisting(string path) => Directory.Exists(path)

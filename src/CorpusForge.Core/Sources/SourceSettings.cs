@@ -23,6 +23,14 @@ public sealed record SourceSettings
     [Description("For html: what is put before a file's relative path to make its URL. Default file:///.")]
     public string BaseUrl { get; init; } = "file:///";
 
+    [Description("Licence of the texts: an SPDX identifier or words. It is told in the manifest and the dataset card, and changes nothing else.")]
+    [RegularExpression(@"^\S.{0,999}$")]
+    public string? License { get; init; }
+
+    [Description("Terms under which the texts were obtained: an address or words; told likewise.")]
+    [RegularExpression(@"^\S.{0,999}$")]
+    public string? Terms { get; init; }
+
     /// <summary>Which fields of JSONL and columns of Parquet are read. No key of a recipe.</summary>
     public PageFields Fields { get; init; } = PageFields.Usual;
 }

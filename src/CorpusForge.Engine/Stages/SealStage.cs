@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Mixtures;
@@ -23,8 +24,11 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
     {
         ArgumentNullException.ThrowIfNull(run);
         var catalog = new MixtureCatalog(run.Lake);
+        var sources = RecipeWriter.ToJson(run.Recipe, portable: true)["sources"];
         var known = catalog.Versions(run.Recipe.Name).Select(version => catalog.Load(run.Recipe.Name, version))
-            .FirstOrDefault(known => known.Stages.GetValueOrDefault("verdicts") == run.StageKeys["verdicts"]);
+            .FirstOrDefault(known => known.Stages.GetValueOrDefault("verdicts") == run.StageKeys["verdicts"]
+                // Licences and terms change no page and no key, but a version tells them.
+                && JsonNode.DeepEquals(known.Recipe["sources"], sources));
         if (known is null)
         {
             return null;

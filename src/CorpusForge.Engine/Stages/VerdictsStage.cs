@@ -26,7 +26,7 @@ public sealed class VerdictsStage : Stage
         ArgumentNullException.ThrowIfNull(run);
         verdicts = new Verdicts([.. run.Recipe.Rules.Select(rule => rule.Name)]);
         var key = new ContentKey("verdicts", Version)
-            .With("recipe", RecipeWriter.ToCanonicalJson(run.Recipe, portable: true))
+            .With("recipe", RecipeWriter.ToCanonicalJson(WithoutRights(run.Recipe), portable: true))
             .With("measures", run.StageKeys["measures"]).With("on-demand", run.StageKeys.GetValueOrDefault("on-demand", ""))
             .With("scores", run.StageKeys.GetValueOrDefault("scores", "")).With("clusters", run.StageKeys["clusters"])
             .With("contamination", run.StageKeys.GetValueOrDefault("contamination", ""))
@@ -152,6 +152,9 @@ public sealed class VerdictsStage : Stage
 
         await table.CommitAsync(durable: false).ConfigureAwait(false);
     }
+
+    // Whose texts they are decides about no page; a word of it must not make a lake decide anew.
+    private static Recipe WithoutRights(Recipe recipe) => recipe with { Sources = [.. recipe.Sources.Select(source => source with { License = null, Terms = null })] };
 
     private static string Hex(UInt128 id) => id.ToString("x32", CultureInfo.InvariantCulture);
 }

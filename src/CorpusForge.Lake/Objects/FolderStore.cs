@@ -6,7 +6,7 @@ public sealed class FolderStore(string folder) : IObjectStore
     private const string Partial = ".partial";
 
     /// <inheritdoc/>
-    public string Place { get; } = Path.GetFullPath(folder);
+    public string Place { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredObject>> ListAsync(CancellationToken token) => Task.FromResult<IReadOnlyList<StoredObject>>(Directory.Exists(Place)
@@ -16,21 +16,20 @@ public sealed class FolderStore(string folder) : IObjectStore
         : []);
 
     /// <inheritdoc/>
-    public Task<Stream> OpenReadAsync(string name, CancellationToken token) => Task.FromResult<Stream>(
-        new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan));
+    public Task<Stream> OpenReadAsync(string name, CancellationToken token)
+    {
+        var path = PathOf(name);
+        return File.Exists(path)
+            ? Task.FromResult<Stream>(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan))
+            : Task.FromException<Stream>(new FileNotFoundException($"There is no object '{path}'.", path));
+    }
 
     /// <inheritdoc/>
     public async Task PutAsync(string name, string file, CancellationToken token)
     {
         var path = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await using (var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous))
-        await using (var target = new FileStream(path + Partial, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous))
-        {
-            await source.CopyToAsync(target, token).ConfigureAwait(false);
-            target.Flush(flushToDisk: true);
-        }
-
+        await CopyAsync(file, path + Partial, token).ConfigureAwait(false);
         File.Move(path + Partial, path, overwrite: true);
     }
 
@@ -51,11 +50,27 @@ public sealed class FolderStore(string folder) : IObjectStore
         // Nothing is held open between calls.
     }
 
+    private static async Task CopyAsync(string file, string path, CancellationToken token)
+    {
+        await using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous);
+        await using var target = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous);
+        try
+        {
+            await source.CopyToAsync(target, token).ConfigureAwait(false);
+            target.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
+
     private string PathOf(string name)
     {
-        var path = Path.GetFullPath(Path.Combine(Place, name));
-        return path.StartsWith(Place + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? path
-            : throw new ArgumentException($"'{name}' does not lie below '{Place}'.", nameof(name));
+        ObjectName.Check(name);
+        return name.EndsWith(Partial, StringComparison.Ordinal)
+            ? throw new ArgumentException($"The object's name '{name}' ends in '{Partial}', as files that are being written do.", nameof(name))
+            : Path.Combine(Place, name);
     }
 }

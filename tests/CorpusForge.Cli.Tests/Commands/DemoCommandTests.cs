@@ -133,4 +133,20 @@ public sealed class DemoCommandTests(CommandLineFixture cli) : IClassFixture<Com
             Assert.Contains("is sound", verified.Output, StringComparison.Ordinal);
         }
     }
+    [Fact]
+    public async Task The_card_is_printed_or_written_in_either_language()
+    {
+        var manifest = JsonNode.Parse((await cli.RunAsync("mix", "show", "demo", "--json")).Output)!;
+        var pages = ((long)manifest["totals"]!["all"]!["pages"]!).ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+
+        var printed = await cli.RunAsync("mix", "card", "demo");
+        var written = await cli.RunAsync("mix", "card", "demo", "--language", "ja", "--out", "README.ja.md");
+
+        Assert.Equal((0, 0), (printed.Code, written.Code));
+        Assert.StartsWith("---\nlanguage:\n- ja\n", printed.Output, StringComparison.Ordinal);
+        Assert.Contains($"| all pages | {pages} |", printed.Output, StringComparison.Ordinal);
+        Assert.Contains("| `characters` |", printed.Output[printed.Output.IndexOf("## Distributions", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains($"| 全ページ | {pages} |", await File.ReadAllTextAsync(Path.Combine(cli.Folder, "README.ja.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
 }

@@ -27,7 +27,7 @@ public sealed class RecipeErrorTests : IDisposable
     [Fact]
     public void A_source_is_named_in_the_path_of_its_error() => Refuses(
         "name: x\nsources:\n  - name: crawl\n    kind: warc\n    path: a.warc\n    page_limit: 1 MiB",
-        "x.yaml:6: sources.crawl.page_limit: unknown key; known keys: name, kind, path, page-limit, base-url. Did you mean page-limit?");
+        "x.yaml:6: sources.crawl.page_limit: unknown key; known keys: name, kind, path, page-limit, base-url, license, terms. Did you mean page-limit?");
 
     [Fact]
     public void An_unknown_measure_names_the_nearest() => Assert.EndsWith(

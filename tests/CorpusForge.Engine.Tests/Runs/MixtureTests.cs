@@ -8,6 +8,23 @@ public sealed class MixtureTests(SyntheticFixture fixture) : IClassFixture<Synth
     private readonly Laboratory laboratory = fixture.Laboratory;
 
     [Fact]
+    public async Task A_licence_stated_later_makes_a_version_that_tells_it_and_changes_no_key_and_no_page()
+    {
+        var silent = await laboratory.RunAsync(SyntheticFixture.Recipe);
+        var stated = await laboratory.RunAsync(
+            SyntheticFixture.Recipe, change: recipe => recipe with { Sources = [.. recipe.Sources.Select(source => source with { License = "CC-BY-4.0", Terms = "ask" })] });
+        var again = await laboratory.RunAsync(SyntheticFixture.Recipe);
+
+        Assert.Equal(silent.Manifest.Stages, stated.Manifest.Stages);
+        Assert.Equal(silent.Manifest.Shards, stated.Manifest.Shards);
+        Assert.DoesNotContain("license", silent.Manifest.Recipe.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("CC-BY-4.0", (string)stated.Manifest.Recipe["sources"]![0]!["license"]!);
+        Assert.Equal("ask", (string)stated.Manifest.Recipe["sources"]![0]!["terms"]!);
+        Assert.Equal((true, false), (stated.IsNew, again.IsNew));
+        Assert.Equal(silent.Manifest.Id, again.Manifest.Id);
+    }
+
+    [Fact]
     public async Task A_smaller_sample_lies_within_a_larger_one()
     {
         var whole = await UrlsAsync("mixture: { seed: 7 }");

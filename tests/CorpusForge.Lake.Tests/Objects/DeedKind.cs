@@ -1,0 +1,9 @@
+namespace CorpusForge.Lake.Tests.Objects;
+
+internal enum DeedKind
+{
+    Forward,
+    Say,
+    Cut,
+    Drop,
+}
