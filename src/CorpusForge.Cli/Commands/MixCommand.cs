@@ -12,7 +12,7 @@ internal static class MixCommand
 {
     public static Command Create() => new("mix", "Lists, shows and verifies versions of mixtures.\nExample: corpusforge mix show ja-web@v1 --lake lake")
     {
-        CreateList(), CreateShow(), CreateVerify(), MixCardCommand.Create(),
+        CreateList(), CreateShow(), CreateVerify(), MixRemoveCommand.Create(), MixRemoveCommand.CreateBlocks(), MixCardCommand.Create(),
     };
 
     private static Command CreateList()

@@ -152,6 +152,11 @@ public static class CorpusRun
     /// <summary>The stages that compare pages with evaluation sets and with each other: they leave columns that decisions are made from.</summary>
     internal static IEnumerable<Func<RunContext, Stage>> Comparing(RunContext run)
     {
+        if (run.Blocks is not null)
+        {
+            yield return of => new BlocksStage(of);
+        }
+
         if (run.Recipe.Decontaminate is not null)
         {
             yield return of => new ContaminationStage(of);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Stages;
 using CorpusForge.Lake.Storage;
+using CorpusForge.Lake.TakeDowns;
 using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Runs;
@@ -22,6 +23,9 @@ public sealed class RunContext(string runId, Recipe recipe, LakeFolder lake, IRe
 
     /// <summary>The tokenizer that counts its pages' tokens, open; null when the recipe has none.</summary>
     internal TokensPlan? Tokens { get; } = TokensPlan.Of(recipe);
+
+    /// <summary>The orders of the lake that its pages are held against; null where there are none, or where nothing but verdicts on copies is wanted.</summary>
+    internal BlockList? Blocks { get; } = recipe.VerdictsAlone || BlockList.Read(lake) is not { IsEmpty: false } list ? null : list;
 
     /// <summary>Where everything is written.</summary>
     public LakeFolder Lake { get; } = lake;

@@ -13,6 +13,8 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
 
     public async Task JudgeAsync(SourcePart part, long first, PageDecisions decisions)
     {
+        var blocked = run.Blocks is null ? [] : await BlocksStage.ReadAsync(run, part.Index).ConfigureAwait(false);
+        var begin = first;
         await using var measures = await MeasureReader.OpenAsync(run, part).ConfigureAwait(false);
         for (var group = 0; group < measures.Groups; group++)
         {
@@ -20,6 +22,15 @@ internal sealed class RuleJudge(RunContext run, Verdicts verdicts)
             await NoteFactsAsync(measures, group, first, decisions).ConfigureAwait(false);
             await AskRulesAsync(measures, group, first, decisions).ConfigureAwait(false);
             first += measures.Rows(group);
+        }
+
+        // An order has the last word, before any rule.
+        for (var row = 0; row < blocked.Count; row++)
+        {
+            if (blocked[row])
+            {
+                decisions.Verdict[begin + row] = verdicts.Blocked;
+            }
         }
     }
 

@@ -26,7 +26,8 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
         var catalog = new MixtureCatalog(run.Lake);
         var sources = RecipeWriter.ToJson(run.Recipe, portable: true)["sources"];
         var known = catalog.Versions(run.Recipe.Name).Select(version => catalog.Load(run.Recipe.Name, version))
-            .FirstOrDefault(known => known.Stages.GetValueOrDefault("verdicts") == run.StageKeys["verdicts"]
+            .FirstOrDefault(known => known.TakenDown is null && known.Stages.GetValueOrDefault("verdicts") == run.StageKeys["verdicts"]
+
                 // Licences and terms change no page and no key, but a version tells them.
                 && JsonNode.DeepEquals(known.Recipe["sources"], sources));
         if (known is null)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using CorpusForge.Engine.Runs;
+using CorpusForge.Lake.Mixtures;
 using CorpusForge.Lake.Storage;
 using CorpusForge.Lake.Tables;
 
@@ -10,9 +11,6 @@ namespace CorpusForge.Engine.Stages;
 /// <summary>A shard of a mixture, where it waits to be sealed.</summary>
 internal static class ShardFile
 {
-    private const int RowsPerGroup = 10_000;
-    private const long CharactersPerGroup = 4 << 20;
-
     /// <summary>Folder where shards wait to be sealed.</summary>
     public static string Folder(RunContext run) => run.Lake.StageFolder("shards", run.StageKeys["verdicts"]);
 
@@ -31,7 +29,7 @@ internal static class ShardFile
     {
         var columns = new MixtureColumns(numbers);
         await using var table = await PartWriter.OpenAsync(
-            run.Lake, path, columns.All, RowsPerGroup, CharactersPerGroup, CompressionLevel.Optimal).ConfigureAwait(false);
+            run.Lake, path, columns.All, ShardLayout.RowsPerGroup, ShardLayout.CharactersPerGroup, CompressionLevel.Optimal).ConfigureAwait(false);
         foreach (var row in rows)
         {
             token.ThrowIfCancellationRequested();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusForge.Core.Decontamination;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Engine.Runs;
@@ -10,26 +9,15 @@ namespace CorpusForge.Engine.Stages;
 /// <summary>Adds up the verdicts, part by part.</summary>
 internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
 {
-    private const int DomainsListed = 100;
-
     private readonly long[] pages = new long[verdicts.Count];
     private readonly SortedDictionary<string, long> quarantined = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> skipped = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, PageTotal> sources = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, PageTotal> years = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (long Pages, long Characters)> domains = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, TextTotal> texts = new(
         TextPlan.Of(run.Recipe).Passes.ToDictionary(pass => pass.Name, pass => TextTotal.None with { Removed = pass.Removes }), StringComparer.Ordinal);
 
     // Other columns of a model, such as a perplexity, have no such bands.
-    private readonly IReadOnlyList<string> scored = [.. run.Scorers.SelectMany(plan => plan.Scorer.Columns)
-        .Where(column => column is { Least: 0, Most: 1 }).Select(column => column.Name)];
-
-    private readonly SortedDictionary<string, SortedDictionary<string, PageTotal>> bands = new(StringComparer.Ordinal);
-    private readonly PageTotal none = new(0, 0, 0) { Tokens = run.Tokens is null ? null : 0 };
-
-    private PageTotal all = new(0, 0, 0) { Tokens = run.Tokens is null ? null : 0 };
-    private PageTotal seen = new(0, 0, 0) { Tokens = run.Tokens is null ? null : 0 };
+    private readonly IReadOnlyList<string> scored = ScoredColumns(run);
+    private readonly TotalsBuilder totals = new(run.Tokens is not null, ScoredColumns(run));
 
     public async Task AddAsync(SourcePart part, long first, PageDecisions decisions)
     {
@@ -52,11 +40,10 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
                 if (decisions.Verdict[ordinal] == Verdicts.Kept)
                 {
                     var page = TotalOf(decisions, ordinal);
-                    seen = seen.Plus(page, decisions.Repeat[ordinal]);
-                    AddKept(part.From.Source.Name, domain[row]!, dates[row].Of(run.Recipe.Mixture.Date), page);
+                    totals.Add(part.From.Source.Name, domain[row]!, dates[row].Of(run.Recipe.Mixture.Date), page, decisions.Repeat[ordinal]);
                     for (var at = 0; at < scored.Count; at++)
                     {
-                        Add(Bands(scored[at]), BandOf(scores[at][row]), page);
+                        totals.AddScore(scored[at], scores[at][row], page);
                     }
                 }
             }
@@ -74,7 +61,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
         }
 
         var left = documents;
-        for (byte verdict = 1; verdict < verdicts.Count; verdict++)
+        foreach (var verdict in verdicts.InOrder)
         {
             if (IsAsked(verdict))
             {
@@ -102,18 +89,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
             Funnel = funnel,
             SkippedRecords = skipped,
             Texts = texts.Count == 0 ? null : texts,
-            Totals = new ManifestTotals
-            {
-                All = all,
-                Seen = seen == all ? null : seen,
-                Sources = sources,
-                Years = years,
-                Scores = scored.Count == 0 ? null : bands,
-                Domains = [.. domains
-                    .OrderByDescending(domain => domain.Value.Characters).ThenBy(domain => domain.Key, StringComparer.Ordinal)
-                    .Take(DomainsListed).Select(domain => new DomainTotal(domain.Key, domain.Value.Pages, domain.Value.Characters))],
-                DomainCount = domains.Count,
-            },
+            Totals = totals.Build(),
             Shards = shards,
         };
     }
@@ -137,6 +113,7 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
     {
         var (dedup, mixture) = (run.Recipe.Dedup, run.Recipe.Mixture);
         return verdict < verdicts.Period
+            || (verdict == verdicts.Blocked && run.Blocks is not null)
             || (verdict == verdicts.Period && mixture.Period is not null)
             || (verdict == verdicts.Contaminated && run.Recipe.Decontaminate is { Remove: Removal.Page })
             || (verdict == verdicts.Url && dedup.Url)
@@ -169,24 +146,6 @@ internal sealed class SummaryBuilder(RunContext run, Verdicts verdicts)
     private PageTotal TotalOf(PageDecisions decisions, long ordinal) =>
         new(1, decisions.Characters[ordinal], decisions.TextBytes[ordinal]) { Tokens = run.Tokens is null ? null : decisions.Tokens[ordinal] };
 
-    private void AddKept(string source, string domain, DateTime? time, PageTotal page)
-    {
-        all = all.Plus(page);
-        Add(sources, source, page);
-        Add(years, time?.Year.ToString("d4", CultureInfo.InvariantCulture) ?? "unknown", page);
-        var (count, sum) = domains.GetValueOrDefault(domain);
-        domains[domain] = (count + 1, sum + page.Characters);
-    }
-
-    private void Add(SortedDictionary<string, PageTotal> totals, string name, PageTotal page) =>
-        totals[name] = (totals.GetValueOrDefault(name) ?? none).Plus(page);
-
-    private SortedDictionary<string, PageTotal> Bands(string column) =>
-        bands.TryGetValue(column, out var known) ? known : bands[column] = new SortedDictionary<string, PageTotal>(StringComparer.Ordinal);
-
-    private static string BandOf(double score)
-    {
-        var band = (int)Math.Clamp(score * 10, 0, 9);
-        return string.Create(CultureInfo.InvariantCulture, $"{band / 10.0:0.0}-{(band + 1) / 10.0:0.0}");
-    }
+    private static IReadOnlyList<string> ScoredColumns(RunContext run) => [.. run.Scorers.SelectMany(plan => plan.Scorer.Columns)
+        .Where(column => column is { Least: 0, Most: 1 }).Select(column => column.Name)];
 }

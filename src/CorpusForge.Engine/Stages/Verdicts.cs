@@ -11,7 +11,7 @@ internal sealed class Verdicts
 
     public Verdicts(IReadOnlyList<string> rules)
     {
-        names = ["kept", .. rules, "period", "contaminated", "url", "exact", "near", "sample", "weight"];
+        names = ["kept", .. rules, "period", "contaminated", "url", "exact", "near", "sample", "weight", "blocked"];
         Period = (byte)(rules.Count + 1);
     }
 
@@ -28,6 +28,12 @@ internal sealed class Verdicts
     public byte Sample => (byte)(Period + 5);
 
     public byte Weight => (byte)(Period + 6);
+
+    /// <summary>Under an order of the lake's block list.</summary>
+    public byte Blocked => (byte)(Period + 7);
+
+    /// <summary>All but kept, in the order in which they are asked.</summary>
+    public IEnumerable<byte> InOrder => [Blocked, .. Enumerable.Range(1, Weight).Select(verdict => (byte)verdict)];
 
     public int Count => names.Length;
 

@@ -30,6 +30,7 @@ public sealed class VerdictsStage : Stage
             .With("measures", run.StageKeys["measures"]).With("on-demand", run.StageKeys.GetValueOrDefault("on-demand", ""))
             .With("scores", run.StageKeys.GetValueOrDefault("scores", "")).With("clusters", run.StageKeys["clusters"])
             .With("contamination", run.StageKeys.GetValueOrDefault("contamination", ""))
+            .With("blocks", run.StageKeys.GetValueOrDefault("blocks", ""))
             .With("sources", string.Join('\n', run.Parts.Select(part => part.From.Source.Name)))
             .With("finished", string.Join('\n', run.Finished.Select(part => Path.GetRelativePath(run.Lake.Root, part.Verdicts))));
 

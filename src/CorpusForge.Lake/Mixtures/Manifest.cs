@@ -63,6 +63,9 @@ public sealed record Manifest
     /// <summary>What weights and budget asked for and what came out; null where there are none.</summary>
     public MixtureDraw? Draw { get; init; }
 
+    /// <summary>What was taken out of an earlier version to make this one; null for a version that a run made.</summary>
+    public TakenDown? TakenDown { get; init; }
+
     /// <summary>What the kept pages add up to.</summary>
     public required ManifestTotals Totals { get; init; }
 
