@@ -26,6 +26,7 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     DecontaminateCommand.Create(),
     MixCommand.Create(),
     ClassifierCommand.Create(),
+    TokenizerCommand.Create(),
     BenchCommand.Create(),
     DictionaryCommand.Create(),
 };

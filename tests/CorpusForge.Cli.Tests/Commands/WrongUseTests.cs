@@ -21,6 +21,11 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [InlineData(2, "is no page of 'demo'", "explain", "http://nowhere.example/", "-r", "lake/demo/demo.yaml")]
     [InlineData(2, "has not been run to the end", "explain", "http://nowhere.example/", "-r", "lake/demo/demo.yaml", "--set", "keep.characters.low=7")]
     [InlineData(2, "cannot be told from its name", "extract", "lake/demo/demo.yaml", "--out", "x.jsonl")]
+    [InlineData(2, "Give a mixture, or files with --text", "tokenizer", "train", "--out", "tok")]
+    [InlineData(2, "--vocabulary takes a number from 258", "tokenizer", "train", "demo", "--out", "tok", "--vocabulary", "200")]
+    [InlineData(2, "There is no file", "tokenizer", "train", "--text", "none.jsonl", "--out", "tok")]
+    [InlineData(2, "is there and not empty", "tokenizer", "train", "demo", "--out", "lake")]
+    [InlineData(2, "There is no tokenizer at", "tokenizer", "count", "demo", "--tokenizer", "none")]
     [InlineData(1, "nowhere: there is no such folder", "dictionary", "compile", "nowhere", "--out", "x.dictionary")]
     public async Task One_message_and_its_exit_code(int code, string message, params string[] arguments)
     {
@@ -34,7 +39,7 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [Fact]
     public async Task Every_command_has_help_with_an_example()
     {
-        foreach (var command in new[] { "demo", "run", "extract", "measure", "dedup", "explain", "classifier score", "classifier evaluate", "mix", "mix list", "mix show", "mix verify", "mix card", "bench", "dictionary compile", "decontaminate", "decontaminate scan", "decontaminate report" })
+        foreach (var command in new[] { "demo", "run", "extract", "measure", "dedup", "explain", "classifier score", "classifier evaluate", "mix", "mix list", "mix show", "mix verify", "mix card", "mix remove", "mix blocks", "variants list", "variants ladder", "tokenizer count", "tokenizer train", "tokenizer encode", "tokenizer decode", "bench", "dictionary compile", "decontaminate", "decontaminate scan", "decontaminate report" })
         {
             var help = await cli.RunAsync([.. command.Split(' '), "--help"]);
 

@@ -28,6 +28,13 @@ internal sealed class ProtoMessage
         return this;
     }
 
+    public ProtoMessage Float(int field, float value)
+    {
+        Variable(((ulong)field << 3) | 5);
+        bytes.AddRange(BitConverter.GetBytes(value));
+        return this;
+    }
+
     private void Variable(ulong value)
     {
         for (; value >= 0x80; value >>= 7)

@@ -7,19 +7,35 @@ namespace CorpusForge.Learning.Tokenizers.Files;
 /// <param name="ModelType">1 unigram, 2 BPE, 3 word, 4 character.</param>
 /// <param name="Normalizer">Name of the normalisation: identity, nmt_nfkc and others.</param>
 /// <param name="RemovesSpaces">Whether spaces at the ends and repeated ones are lost.</param>
-internal sealed record SentencePieceFacts(int ModelType, string Normalizer, bool RemovesSpaces)
+/// <param name="ByteFallback">Whether characters without a piece become bytes; else they become the unknown token.</param>
+internal sealed record SentencePieceFacts(int ModelType, string Normalizer, bool RemovesSpaces, bool ByteFallback)
 {
     /// <summary>Reads a model. Throws <see cref="InvalidDataException"/> for bytes that are none.</summary>
     public static SentencePieceFacts Read(ReadOnlySpan<byte> content)
     {
-        var facts = new SentencePieceFacts(1, "identity", true);
+        var facts = new SentencePieceFacts(1, "identity", true, false);
         foreach (var (field, _, from, length) in Fields(content))
         {
             var part = content.Slice(from, length);
             facts = field switch
             {
-                2 => facts with { ModelType = Fields(part).Where(inner => inner.Field == 3).Select(inner => (int)inner.Value).LastOrDefault(1) },
+                2 => WithTrainer(facts, part),
                 3 => WithNormalizer(facts, part),
+                _ => facts,
+            };
+        }
+
+        return facts;
+    }
+
+    private static SentencePieceFacts WithTrainer(SentencePieceFacts facts, ReadOnlySpan<byte> part)
+    {
+        foreach (var (field, value, _, _) in Fields(part))
+        {
+            facts = field switch
+            {
+                3 => facts with { ModelType = (int)value },
+                35 => facts with { ByteFallback = value != 0 },
                 _ => facts,
             };
         }

@@ -17,6 +17,12 @@ internal static class SentencePieceFile
             throw new InvalidDataException($"trainer_spec.model_type: found {facts.ModelType}; allowed: 1 (unigram) or 2 (BPE)");
         }
 
+        // Microsoft.ML.Tokenizers 2.0.1 gives bytes ids there that are beyond the vocabulary, or another piece's.
+        if (facts is { ModelType: 1, ByteFallback: true })
+        {
+            throw new InvalidDataException("trainer_spec.byte_fallback: found true in a unigram model; allowed: false there, or a BPE model");
+        }
+
         using var stream = new MemoryStream(content);
         var tokenizer = SentencePieceTokenizer.Create(stream, addBeginningOfSentence: false, addEndOfSentence: false);
         int? end = tokenizer.Vocabulary.TryGetValue(tokenizer.EndOfSentenceToken ?? "", out var id) ? id : null;
@@ -29,6 +35,11 @@ internal static class SentencePieceFile
         if (facts.Normalizer is not ("identity" or ""))
         {
             yield return $"Texts are normalised first ({facts.Normalizer}): what that changes does not come back from tokens.";
+        }
+
+        if (!facts.ByteFallback)
+        {
+            yield return "Characters that the vocabulary has no piece for are one unknown token each run, and do not come back.";
         }
 
         if (facts.RemovesSpaces)

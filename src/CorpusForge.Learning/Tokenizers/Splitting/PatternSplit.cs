@@ -6,16 +6,18 @@ namespace CorpusForge.Learning.Tokenizers.Splitting;
 internal sealed class PatternSplit : ISplit
 {
     private readonly Regex regex;
+    private readonly bool byCategory;
 
     /// <summary>Takes a pattern as Oniguruma or fancy-regex reads it. Throws <see cref="InvalidDataException"/> for one that .NET would read as something else.</summary>
     public PatternSplit(string pattern)
     {
         regex = PatternDialect.Read(pattern);
+        byCategory = pattern.Contains(@"\p", StringComparison.OrdinalIgnoreCase);
     }
 
     public void Cut(ReadOnlySpan<char> text, List<int> ends)
     {
-        var folding = PlaneFolding.IsNeeded(text) ? new PlaneFolding() : null;
+        var folding = PlaneFolding.IsNeeded(text) ? new PlaneFolding(byCategory) : null;
         var read = folding is null ? text : folding.Fold(text);
         var last = 0;
         foreach (var match in regex.EnumerateMatches(read))

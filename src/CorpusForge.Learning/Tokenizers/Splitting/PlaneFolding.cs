@@ -5,9 +5,11 @@ namespace CorpusForge.Learning.Tokenizers.Splitting;
 
 /// <summary>
 /// Writes a text with one UTF-16 unit a character, so that .NET's patterns, which read units, cut where those of other programs do, which read
-/// characters: beyond the basic plane a character of the same general category stands in. Half a pair alone becomes U+FFFD.
+/// characters. For a pattern that asks for properties a character of the same general category stands in beyond the basic plane; for one that names its
+/// characters, none of which lie there, one that no set names. Half a pair alone becomes U+FFFD.
 /// </summary>
-internal sealed class PlaneFolding
+/// <param name="byCategory">Whether the pattern asks for properties.</param>
+internal sealed class PlaneFolding(bool byCategory)
 {
     // One of each category that scripts beyond the basic plane have; taken from Vai, Latin Extended-D and other corners that no pattern names one by one.
     private static readonly Dictionary<UnicodeCategory, char> StandIns = new()
@@ -54,7 +56,7 @@ internal sealed class PlaneFolding
         {
             places.Add(at);
             var whole = Rune.DecodeFromUtf16(text[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done;
-            folded.Add(!whole ? '\uFFFD' : rune.IsBmp ? (char)rune.Value : StandIns.GetValueOrDefault(Rune.GetUnicodeCategory(rune), Unassigned));
+            folded.Add(!whole ? '\uFFFD' : rune.IsBmp ? (char)rune.Value : byCategory ? StandIns.GetValueOrDefault(Rune.GetUnicodeCategory(rune), Unassigned) : Unassigned);
             at += length;
         }
 
