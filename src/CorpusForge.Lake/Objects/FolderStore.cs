@@ -37,9 +37,17 @@ public sealed class FolderStore(string folder) : IObjectStore
     /// <inheritdoc/>
     public Task DeleteAsync(string name, CancellationToken token)
     {
-        if (File.Exists(PathOf(name)))
+        var path = PathOf(name);
+        if (File.Exists(path))
         {
-            File.Delete(PathOf(name));
+            File.Delete(path);
+        }
+
+        // Folders are only parts of names: one that holds nothing any more is none.
+        for (var folder = Path.GetDirectoryName(path)!; folder.Length > Place.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
+            folder = Path.GetDirectoryName(folder)!)
+        {
+            Directory.Delete(folder);
         }
 
         return Task.CompletedTask;

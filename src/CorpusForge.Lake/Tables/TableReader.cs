@@ -79,6 +79,9 @@ public sealed class TableReader : IAsyncDisposable
     /// <summary>The type of a column's values; null when there is no such column.</summary>
     internal Type? TypeOf(string name) => Find(name)?.ClrType;
 
+    /// <summary>Whether values of a column may be absent.</summary>
+    internal bool IsOptional(string name) => Field(name).IsNullable;
+
     private DataField? Find(string name) => reader.Schema.DataFields.FirstOrDefault(column => column.Path.ToString() == name);
 
     private DataField Field(string name) => Find(name)
