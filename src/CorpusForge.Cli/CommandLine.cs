@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Exporting;
 using CorpusForge.Lake.Mixtures;
 
 namespace CorpusForge.Cli;
@@ -43,7 +44,7 @@ internal static class CommandLine
         {
             return Report(error.Message, WrongUse);
         }
-        catch (Exception error) when (error is UsageException or UnknownMixtureException)
+        catch (Exception error) when (error is UsageException or UnknownMixtureException or ExportRefusedException)
         {
             return Report(error.Message, WrongUse);
         }

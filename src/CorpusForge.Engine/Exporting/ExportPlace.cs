@@ -60,7 +60,7 @@ internal sealed class ExportPlace(IObjectStore store, string key)
     {
         foreach (var found in await store.ListAsync(token).ConfigureAwait(false))
         {
-            if (found.Name.StartsWith(ExportPlan.Folder, StringComparison.Ordinal))
+            if (found.Name.StartsWith(ExportPlan.Prefix, StringComparison.Ordinal))
             {
                 await store.DeleteAsync(found.Name, token).ConfigureAwait(false);
             }

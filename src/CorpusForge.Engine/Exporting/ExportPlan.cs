@@ -11,11 +11,11 @@ namespace CorpusForge.Engine.Exporting;
 /// </summary>
 public sealed record ExportPlan
 {
-    /// <summary>Folder of what lies at the place only until the export is whole.</summary>
-    public const string Folder = "_progress/";
+    /// <summary>How names of what lies at the place only until the export is whole begin.</summary>
+    public const string Prefix = "_progress-";
 
     /// <summary>Name of the plan.</summary>
-    public const string FileName = Folder + "plan.json";
+    public const string FileName = Prefix + "plan.json";
 
     // Goes up where the same settings would give other bytes than before.
     private const int Version = 1;
@@ -54,7 +54,7 @@ public sealed record ExportPlan
     public static string RecordOf(ShardName shard)
     {
         ArgumentNullException.ThrowIfNull(shard);
-        return $"{Folder}{shard.Bare}.json";
+        return $"{Prefix}{shard.Bare}.json";
     }
 
     /// <summary>The plan as JSON.</summary>

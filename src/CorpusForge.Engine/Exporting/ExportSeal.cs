@@ -41,7 +41,7 @@ internal sealed class ExportSeal(LakeFolder lake, ExportRequest request, ExportP
     }
 
     private static bool IsTaken(ExportManifest draft, string name) =>
-        name is ExportManifest.FileName or ExportManifest.SumsName || name.StartsWith(ExportPlan.Folder, StringComparison.Ordinal)
+        name is ExportManifest.FileName or ExportManifest.SumsName || name.StartsWith(ExportPlan.Prefix, StringComparison.Ordinal)
         || draft.Files.Any(file => file.File == name) || draft.Shards.Any(shard => shard.Files.Any(file => file.File == name));
 
     private async Task<ExportShard> RecordAsync(ShardName shard, CancellationToken token)

@@ -30,7 +30,7 @@ public static class ExportFormats
             ParquetFormat.FormatName => new ParquetFormat(columns),
             JsonlFormat.FormatName => new JsonlFormat(columns, settings.Layout == JsonlFormat.Dolma),
             WebDatasetFormat.FormatName => new WebDatasetFormat(columns),
-            MdsFormat.FormatName => new MdsFormat(MdsColumn.Of(columns, tokenizer), settings.ShardSize, settings.Compression is not null),
+            MdsFormat.FormatName => new MdsFormat(columns, tokenizer is not null, settings.ShardSize, settings.Compression is not null),
             MegatronFormat.FormatName when tokenizer is not null => new MegatronFormat(MegatronFormat.WidthOf(tokenizer.VocabularySize)),
             FlatFormat.FormatName when tokenizer is not null => new FlatFormat(FlatFormat.WidthOf(tokenizer.VocabularySize)),
             _ => throw new ArgumentException($"There is no format '{settings.Format}'{(tokenizer is null ? " without a tokenizer" : "")}.", nameof(settings)),

@@ -37,17 +37,9 @@ public sealed class FolderStore(string folder) : IObjectStore
     /// <inheritdoc/>
     public Task DeleteAsync(string name, CancellationToken token)
     {
-        var path = PathOf(name);
-        if (File.Exists(path))
+        if (File.Exists(PathOf(name)))
         {
-            File.Delete(path);
-        }
-
-        // Folders are only parts of names: one that holds nothing any more is none.
-        for (var folder = Path.GetDirectoryName(path)!; folder.Length > Place.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
-            folder = Path.GetDirectoryName(folder)!)
-        {
-            Directory.Delete(folder);
+            File.Delete(PathOf(name));
         }
 
         return Task.CompletedTask;

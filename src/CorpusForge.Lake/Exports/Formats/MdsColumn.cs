@@ -17,8 +17,8 @@ public sealed record MdsColumn(string Name, string Encoding, Func<ExportDocument
     public int? Size => Encoding is "int" or "float64" ? sizeof(long) : null;
 
     /// <summary>The columns of an export in the order in which samples hold them, that of their names.</summary>
-    public static IReadOnlyList<MdsColumn> Of(IReadOnlyList<ExportColumn> numbers, ExportTokenizer? tokenizer) =>
-        [.. (tokenizer is null ? OfText(numbers) : OfTokens()).OrderBy(column => column.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<MdsColumn> Of(IReadOnlyList<ExportColumn> numbers, bool ofTokens) =>
+        [.. (ofTokens ? OfTokens() : OfText(numbers)).OrderBy(column => column.Name, StringComparer.Ordinal)];
 
     private static IEnumerable<MdsColumn> OfTokens() =>
         [Text("doc_id", page => page.Page!.Page.DocId), Text("url", page => page.Page!.Page.Url), new(Tokens, TokensEncoding, document => Array(document.Ids!))];

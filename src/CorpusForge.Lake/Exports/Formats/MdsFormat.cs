@@ -7,20 +7,32 @@ namespace CorpusForge.Lake.Exports.Formats;
 /// Shards of MosaicML Streaming: <c>train/index.json</c> and <c>train/shard.00000.mds</c>, Zstandard where asked (mosaicml/streaming,
 /// streaming/base/format/mds). With a tokenizer a sample has <c>tokens</c>, else text and facts.
 /// </summary>
-/// <param name="columns">The columns of a sample, in their order.</param>
-/// <param name="sizeLimit">What indexes give as the limit of a shard.</param>
-/// <param name="compressed">Whether shards are compressed.</param>
-public sealed class MdsFormat(IReadOnlyList<MdsColumn> columns, long sizeLimit, bool compressed) : IExportFormat
+public sealed class MdsFormat : IExportFormat
 {
     internal const string FormatName = "mds";
 
-    private readonly MdsIndex index = new(columns, sizeLimit, compressed);
+    private readonly IReadOnlyList<ExportColumn> numbers;
+    private readonly IReadOnlyList<MdsColumn> columns;
+    private readonly bool compressed;
+    private readonly MdsIndex index;
+
+    /// <summary>The format with its settings.</summary>
+    /// <param name="numbers">Measures and scores of a sample of text.</param>
+    /// <param name="ofTokens">Whether samples have tokens in place of text.</param>
+    /// <param name="sizeLimit">What indexes give as the limit of a shard.</param>
+    /// <param name="compressed">Whether shards are compressed.</param>
+    public MdsFormat(IReadOnlyList<ExportColumn> numbers, bool ofTokens, long sizeLimit, bool compressed)
+    {
+        (this.numbers, this.compressed, OfTokens) = (numbers, compressed, ofTokens);
+        columns = MdsColumn.Of(numbers, ofTokens);
+        index = new MdsIndex(columns, sizeLimit, compressed);
+    }
 
     /// <inheritdoc/>
     public string Name => FormatName;
 
     /// <inheritdoc/>
-    public bool OfTokens { get; } = columns.Any(column => column.Name == MdsColumn.Tokens);
+    public bool OfTokens { get; }
 
     /// <inheritdoc/>
     public long SizeOf(PageSize page) => (OfTokens ? (page.Tokens + 1) * sizeof(int) : page.Text) + page.Facts + ((columns.Count + 1) * sizeof(uint));
@@ -66,12 +78,11 @@ public sealed class MdsFormat(IReadOnlyList<MdsColumn> columns, long sizeLimit, 
 
     private IEnumerable<ExportDocument> Read(string path)
     {
-        var numbers = columns.Where(column => column.Encoding == "float64").Select(column => column.Name).ToList();
         foreach (var sample in MdsReader.Read(path, columns, compressed))
         {
             yield return OfTokens
                 ? new ExportDocument { Page = Named(sample.Text("doc_id"), sample.Text("url")), Ids = sample.Ids(MdsColumn.Tokens) }
-                : new ExportDocument { Page = PageOf(sample), Numbers = [.. numbers.Select(name => (double?)sample.Double(name))] };
+                : new ExportDocument { Page = PageOf(sample), Numbers = [.. numbers.Select(column => (double?)sample.Double(column.Name))] };
         }
     }
 

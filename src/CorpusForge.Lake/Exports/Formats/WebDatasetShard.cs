@@ -8,6 +8,8 @@ namespace CorpusForge.Lake.Exports.Formats;
 /// <summary>Writes one tar file in the ustar format of POSIX.1-1988. Its headers name neither a time nor an owner.</summary>
 internal sealed class WebDatasetShard : IShardWriter
 {
+    private const int Block = 512;
+
     private readonly int number;
     private readonly PageObject pages;
     private readonly FileStream stream;
@@ -40,6 +42,12 @@ internal sealed class WebDatasetShard : IShardWriter
 
     public async Task<SortedDictionary<string, string>?> FinishAsync()
     {
+        if (written == 0)
+        {
+            // The library writes nothing for an archive of nothing; two blocks of zeros are what tar expects.
+            stream.Write(new byte[2 * Block]);
+        }
+
         await DisposeAsync().ConfigureAwait(false);
         return null;
     }
