@@ -31,7 +31,7 @@ public sealed class ExporterTests : IDisposable
         Assert.Equal(300, splits["train"].Pages + splits["validation"].Pages);
         Assert.Equal(1, splits["train"].Share + splits["validation"].Share, 5);
         Assert.DoesNotContain(laboratory.Bytes("one").Keys, name => name.StartsWith(ExportPlan.Prefix, StringComparison.Ordinal));
-        Assert.Empty(Directory.EnumerateFiles(Path.Combine(laboratory.Folder["lake"], "tmp"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)));
+        Assert.All(Directory.EnumerateFiles(Path.Combine(laboratory.Folder["lake"], "tmp"), "*", SearchOption.AllDirectories), file => Assert.EndsWith(".lock", file, StringComparison.Ordinal));
     }
 
     [Theory]
