@@ -1,5 +1,6 @@
 using CorpusForge.Core.Tokens;
 using CorpusForge.Lake.Objects;
+using CorpusForge.Learning.Tokenizers;
 
 namespace CorpusForge.Cli.Commands;
 
@@ -12,5 +13,15 @@ internal static class ExportTools
         : new FolderStore(place);
 
     /// <summary>The tokenizer of a file or folder.</summary>
-    public static ITextTokenizer OpenTokenizer(string path) => throw new UsageException($"--tokenizer: '{path}' cannot be read as a tokenizer.");
+    public static ITextTokenizer OpenTokenizer(string path)
+    {
+        try
+        {
+            return TokenizerFile.Open(path);
+        }
+        catch (FileNotFoundException error)
+        {
+            throw new UsageException($"--tokenizer: {error.Message}");
+        }
+    }
 }

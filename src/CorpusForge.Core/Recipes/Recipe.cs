@@ -37,6 +37,9 @@ public sealed record Recipe
     [Length(0, 32)]
     public IReadOnlyList<string> Scores { get; init; } = [];
 
+    [Description("Tokenizer by which every page's tokens are counted: a folder with tokenizer.json or vocab.json and merges.txt, or a tokenizer.json, .model or .tiktoken; off for none.")]
+    public string? Tokenizer { get; init; }
+
     [Description("The rules in the order in which they are asked; the first that fails names the removal.")]
     public IReadOnlyList<KeepRule> Keep { get; init; } = [];
 
@@ -75,6 +78,9 @@ public sealed record Recipe
     /// messages only.
     /// </summary>
     public IReadOnlyDictionary<string, string> ScorePlaces { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where <see cref="Tokenizer"/> is written: <c>file:line: tokenizer</c>. For messages only.</summary>
+    public string TokenizerPlace { get; init; } = "tokenizer";
 
     /// <summary>Where each evaluation set's path is written, by its name. For messages only.</summary>
     public IReadOnlyDictionary<string, string> EvaluationPlaces { get; init; } = new Dictionary<string, string>();

@@ -22,7 +22,7 @@ public static class RecipeWriter
     /// <summary>The recipe as one line of JSON.</summary>
     /// <param name="recipe">The recipe.</param>
     /// <param name="portable">
-    /// Leaves out the name, the paths of sources and evaluation sets and the memory for sorting, which tell where it ran and not what it does; a list on disk is
+    /// Leaves out the name, the paths of sources, evaluation sets and tokenizer and the memory for sorting, which tell where it ran and not what it does; a list on disk is
     /// stated by its hash.
     /// </param>
     public static string ToCanonicalJson(Recipe recipe, bool portable = false) => ToJson(recipe, portable).ToJsonString(Compact);
@@ -46,6 +46,9 @@ public static class RecipeWriter
             {
                 set!.AsObject().Remove(Name(nameof(EvaluationSetSettings.Path)));
             }
+
+            // What the tokenizer's files hold is told by its key among those of the stages.
+            json.Remove(Name(nameof(Recipe.Tokenizer)));
 
             // A model of one's own is told by its name here; its hash stands among the keys of the stages.
             json[Name(nameof(Recipe.Scores))] = new JsonArray([.. recipe.Scores.Select(entry => JsonValue.Create(ScorerName.Of(entry)))]);

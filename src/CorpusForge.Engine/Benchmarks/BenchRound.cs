@@ -10,9 +10,13 @@ namespace CorpusForge.Engine.Benchmarks;
 /// <param name="Bare">Time in which AngleSharp alone parses the decoded pages on as many threads.</param>
 /// <param name="PeakBytes">Peak resident memory of the process up to the end of the run.</param>
 /// <param name="Stages">Each stage's share.</param>
+/// <param name="Variant">How a second variant in the same lake went, of which three bounds are moved.</param>
 public sealed record BenchRound(
-    long Pages, long HtmlBytes, long TextBytes, TimeSpan Run, TimeSpan Bare, long PeakBytes, IReadOnlyList<StageReport> Stages)
+    long Pages, long HtmlBytes, long TextBytes, TimeSpan Run, TimeSpan Bare, long PeakBytes, IReadOnlyList<StageReport> Stages, BenchVariant Variant)
 {
+    /// <summary>Time of the second variant as a share of the first run's.</summary>
+    public double VariantRatio => Variant.Elapsed / Run;
+
     /// <summary>Speed of the run as a share of the bare parse's.</summary>
     public double Ratio => Bare / Run;
 

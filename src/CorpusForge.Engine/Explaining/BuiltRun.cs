@@ -94,6 +94,11 @@ public sealed class BuiltRun : IDisposable
         await RequireAsync(new MeasuresStage(run), run).ConfigureAwait(false);
         await RequireAsync(new OnDemandStage(run), run).ConfigureAwait(false);
         await RequireAsync(new ScoresStage(run), run).ConfigureAwait(false);
+        if (run.Tokens is not null)
+        {
+            await RequireAsync(new TokensStage(run), run).ConfigureAwait(false);
+        }
+
         foreach (var make in CorpusRun.Comparing(run))
         {
             await RequireAsync(make(run), run).ConfigureAwait(false);

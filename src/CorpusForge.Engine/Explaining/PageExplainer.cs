@@ -82,6 +82,11 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
         page = new TransformChain(recipe.Transforms).Apply(page);
         var view = new PageView(page);
         var values = MeasurePlan.All(recipe).ToDictionary(measure => measure.Column, measure => measure.Measure.Of(view), StringComparer.Ordinal);
+        if (TokensPlan.Of(recipe) is { } tokens)
+        {
+            values[TokenRules.Column] = tokens.Tokenizer.Count(page.Text);
+        }
+
         var (measures, plans) = (values.ToDictionary(), ScorePlan.Open(recipe));
         var scores = PageScores.Of(Scorers(plans, others), page);
         foreach (var (column, value) in scores.Take(plans.Count).SelectMany(model => model.Scores))
@@ -148,6 +153,12 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
             values[measure.Column] = await value.ValueAsync<double>(measure.Column).ConfigureAwait(false);
         }
 
+        if (run.Tokens is { } tokens)
+        {
+            await using var counts = await RowReader.OpenAsync(tokens.PathOf(run.Lake, part), row).ConfigureAwait(false);
+            values[TokenRules.Column] = await counts.ValueAsync<double>(TokenRules.Column).ConfigureAwait(false);
+        }
+
         var measured = values.ToDictionary();
         foreach (var plan in run.Scorers)
         {
@@ -180,7 +191,7 @@ public sealed class PageExplainer(BuiltRun built, IReadOnlyList<string>? others 
             SameText = await clusters.ValueAsync<int>("exact_size").ConfigureAwait(false),
             ClusterSize = await clusters.ValueAsync<int>("cluster_size").ConfigureAwait(false),
             Mixture = version is null ? null : NameOf(version),
-            Shard = version is null ? null : ShardsStage.FileOf(await verdicts.ValueAsync<int>("shard").ConfigureAwait(false)),
+            Shard = version is null ? null : ShardFile.NameOf(await verdicts.ValueAsync<int>("shard").ConfigureAwait(false)),
             Repeat = await verdicts.ValueAsync<int>("repeat").ConfigureAwait(false),
         };
     }

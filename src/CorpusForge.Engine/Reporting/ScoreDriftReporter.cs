@@ -1,7 +1,6 @@
 using System.Globalization;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Engine.Stages;
-using CorpusForge.Learning.Classifiers.Scoring;
 
 namespace CorpusForge.Engine.Reporting;
 
@@ -16,65 +15,41 @@ internal static class ScoreDriftReporter
     /// <summary>One comparison a model, in the order of the recipe.</summary>
     public static async Task<IReadOnlyList<ScoreDrift>> ReportAsync(RunContext run, CancellationToken token)
     {
-        var watched = run.Scorers.Count == 0 ? [] : await LargeDomainsAsync(run, token).ConfigureAwait(false);
-        var reports = new List<ScoreDrift>();
-        foreach (var plan in run.Scorers)
+        var tallies = run.Scorers.Select(plan => new ModelTally(plan)).ToList();
+        var compared = tallies.Where(tally => tally.Training is not null).ToList();
+        if (compared.Count > 0)
         {
-            reports.Add(await CompareAsync(run, plan, watched, token).ConfigureAwait(false));
-        }
-
-        return reports;
-    }
-
-    private static async Task<ScoreDrift> CompareAsync(RunContext run, ScorePlan plan, HashSet<string> watched, CancellationToken token)
-    {
-        var column = plan.Scorer.Columns[0].Name;
-        var training = ScoreHistogram.OfTraining(plan.Folder);
-        var empty = new ScoreDrift { Model = plan.Scorer.Name, Column = column, Pages = 0 };
-        if (training is null)
-        {
-            return empty with { Pages = new Ordinals(run).Total, Uncompared = "no-training-scores" };
-        }
-
-        var (all, domains, years) = (new ScoreTally(training), Tallies(), Tallies());
-        foreach (var part in run.Parts)
-        {
-            token.ThrowIfCancellationRequested();
-            await using var measures = await MeasureReader.OpenAsync(run, part).ConfigureAwait(false);
-            for (var group = 0; group < measures.Groups; group++)
+            var watched = await LargeDomainsAsync(run, token).ConfigureAwait(false);
+            foreach (var part in run.Parts)
             {
-                var scores = await measures.ValuesAsync(group, column).ConfigureAwait(false);
-                var domain = await measures.TextsAsync(group, "domain").ConfigureAwait(false);
-                var published = await measures.TimesAsync(group, "published_at").ConfigureAwait(false);
-                var fetched = await measures.TimesAsync(group, "fetched_at").ConfigureAwait(false);
-                for (var row = 0; row < scores.Length; row++)
-                {
-                    all.Add(scores[row]);
-                    Tally(years, (published[row] ?? fetched[row])?.Year.ToString("d4", CultureInfo.InvariantCulture) ?? "unknown", training).Add(scores[row]);
-                    if (watched.Contains(domain[row]!))
-                    {
-                        Tally(domains, domain[row]!, training).Add(scores[row]);
-                    }
-                }
+                token.ThrowIfCancellationRequested();
+                await TallyAsync(run, part, watched, compared).ConfigureAwait(false);
             }
         }
 
-        var compared = empty with { Pages = all.Pages, Bounds = training.Bounds, TrainingShares = training.Shares, Shares = all.Shares };
-        return all.Pages < ScoreDrift.LeastPages ? compared with { Uncompared = "too-few-pages" } : compared with
-        {
-            All = all.Build("all", "all"),
-            Groups = [.. Large(domains, "domain").Concat(Large(years, "year")).OrderByDescending(group => group.Distance.StabilityIndex)
-                .ThenBy(group => group.Dimension, StringComparer.Ordinal).ThenBy(group => group.Group, StringComparer.Ordinal)],
-        };
+        var pages = new Ordinals(run).Total;
+        return [.. tallies.Select(tally => tally.Build(pages))];
     }
 
-    private static SortedDictionary<string, ScoreTally> Tallies() => new(StringComparer.Ordinal);
-
-    private static ScoreTally Tally(SortedDictionary<string, ScoreTally> tallies, string group, ScoreHistogram training) =>
-        tallies.TryGetValue(group, out var known) ? known : tallies[group] = new ScoreTally(training);
-
-    private static IEnumerable<ScoreGroup> Large(SortedDictionary<string, ScoreTally> tallies, string dimension) =>
-        tallies.Where(group => group.Value.Pages >= ScoreDrift.LeastPages).Select(group => group.Value.Build(dimension, group.Key));
+    private static async Task TallyAsync(RunContext run, SourcePart part, HashSet<string> watched, List<ModelTally> tallies)
+    {
+        await using var measures = await MeasureReader.OpenAsync(run, part).ConfigureAwait(false);
+        for (var group = 0; group < measures.Groups; group++)
+        {
+            var domain = await measures.TextsAsync(group, "domain").ConfigureAwait(false);
+            var published = await measures.TimesAsync(group, "published_at").ConfigureAwait(false);
+            var fetched = await measures.TimesAsync(group, "fetched_at").ConfigureAwait(false);
+            var years = published.Zip(fetched, (stated, read) => (stated ?? read)?.Year.ToString("d4", CultureInfo.InvariantCulture) ?? "unknown").ToArray();
+            foreach (var tally in tallies)
+            {
+                var scores = await measures.ValuesAsync(group, tally.Column).ConfigureAwait(false);
+                for (var row = 0; row < scores.Length; row++)
+                {
+                    tally.Add(scores[row], watched.Contains(domain[row]!) ? domain[row] : null, years[row]);
+                }
+            }
+        }
+    }
 
     // Scores are tallied for large domains only: a crawl has millions of small ones.
     private static async Task<HashSet<string>> LargeDomainsAsync(RunContext run, CancellationToken token)

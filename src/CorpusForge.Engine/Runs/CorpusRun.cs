@@ -30,20 +30,26 @@ public static class CorpusRun
     // Only where the recipe names models.
     private static readonly Func<RunContext, Stage>[] Scoring = [run => new ScoresStage(run)];
 
+    // Only where the recipe names a tokenizer.
+    private static readonly Func<RunContext, Stage>[] Counting = [run => new TokensStage(run)];
+
     private static readonly Func<RunContext, Stage>[] Deciding = [run => new VerdictsStage(run)];
 
     // Only where the recipe names evaluation sets.
     private static readonly Func<RunContext, Stage>[] Reporting = [run => new ContaminationReportStage(run)];
 
-    private static readonly Func<RunContext, Stage>[] Writing = [run => new GatherStage(run), run => new ShardsStage(run)];
+    private static readonly Func<RunContext, Stage>[] WritingLarge = [run => new GatherStage(run), run => new ShardsStage(run)];
+
+    private static readonly Func<RunContext, Stage>[] WritingSmall = [run => new DirectShardsStage(run)];
 
     /// <summary>
-    /// Opens the models of a recipe and reads its evaluation sets, and lets them go on serving; throws what is wrong with one, before a long run finds
+    /// Opens the models and the tokenizer of a recipe and reads its evaluation sets, and lets them go on serving; throws what is wrong with one, before a long run finds
     /// out.
     /// </summary>
     public static void CheckModels(Recipe recipe)
     {
         ScorePlan.Open(recipe);
+        _ = TokensPlan.Of(recipe);
         _ = EvaluationPlan.Of(recipe)?.Index;
     }
 
@@ -117,7 +123,7 @@ public static class CorpusRun
 
         try
         {
-            foreach (var make in SealStage.Find(run) is null ? Writing : [])
+            foreach (var make in SealStage.Find(run) is not null ? [] : DirectShardsStage.Fits(run) ? WritingSmall : WritingLarge)
             {
                 reports.Add(await RunStageAsync(host, run, make(run), watcher, token).ConfigureAwait(false));
             }
@@ -136,7 +142,7 @@ public static class CorpusRun
         [
             .. Reading, .. TextPlan.Of(run.Recipe).Stages, .. Measuring,
             .. MeasurePlan.OnDemand(run.Recipe).Count == 0 ? [] : OnDemand, .. run.Scorers.Count == 0 ? [] : Scoring,
-            .. Comparing(run), .. Deciding, .. run.Recipe.Decontaminate is null ? [] : Reporting,
+            .. run.Tokens is null ? [] : Counting, .. Comparing(run), .. Deciding, .. run.Recipe.Decontaminate is null ? [] : Reporting,
         ];
 
     /// <summary>The stages that compare pages with evaluation sets and with each other: they leave columns that decisions are made from.</summary>

@@ -20,6 +20,9 @@ public sealed class RunContext(string runId, Recipe recipe, LakeFolder lake, IRe
     /// <summary>The models that score its pages, open: a model that is missing or changed ends a run before it begins.</summary>
     internal IReadOnlyList<ScorePlan> Scorers { get; } = ScorePlan.Open(recipe);
 
+    /// <summary>The tokenizer that counts its pages' tokens, open; null when the recipe has none.</summary>
+    internal TokensPlan? Tokens { get; } = TokensPlan.Of(recipe);
+
     /// <summary>Where everything is written.</summary>
     public LakeFolder Lake { get; } = lake;
 

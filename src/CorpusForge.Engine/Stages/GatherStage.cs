@@ -1,8 +1,6 @@
 using System.Text;
 using CorpusForge.Engine.Runs;
-using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Storage;
-using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
@@ -39,36 +37,18 @@ public sealed class GatherStage(RunContext run) : Stage(run, "gather")
         var writers = segments.Select(segment => new BinaryWriter(segment)).ToArray();
         var rows = await FillAsync(partition, writers, token).ConfigureAwait(false);
         var path = PathOf(Run, partition);
-        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, stream => SegmentFile.WriteAsync(stream, segments)).ConfigureAwait(false);
-        await new PartFacts { Rows = rows, Bytes = bytes }.CommitAsync(Run.Lake, path).ConfigureAwait(false);
+        var bytes = await AtomicFile.WriteAsync(Run.Lake, path, stream => SegmentFile.WriteAsync(stream, segments), durable: false).ConfigureAwait(false);
+        await new PartFacts { Rows = rows, Bytes = bytes }.CommitAsync(Run.Lake, path, durable: false).ConfigureAwait(false);
     }
 
     private async Task<long> FillAsync(int partition, BinaryWriter[] writers, CancellationToken token)
     {
-        var part = Run.Parts[partition];
-        await using var documents = await TableReader.OpenPartAsync(part.Documents(Run.Lake)).ConfigureAwait(false);
-        var kept = await KeptRows.ReadAsync(Run, partition, columns).ConfigureAwait(false);
         long rows = 0;
-        var first = 0;
-        for (var group = 0; group < documents.Groups; group++)
+        await foreach (var (shard, row) in KeptPages.ReadAsync(Run, partition, columns, token).ConfigureAwait(false))
         {
-            token.ThrowIfCancellationRequested();
-            var count = documents.Rows(group);
-            if (kept.AnyIn(first, count))
-            {
-                var pages = await DocumentReader.GroupAsync(documents, group).ConfigureAwait(false);
-                for (var at = 0; at < count; at++)
-                {
-                    if (kept.Shard[first + at] is >= 0 and var shard)
-                    {
-                        kept.Row(first + at, part.From.Source.Name, pages[at]).WriteTo(writers[shard]);
-                        Progress.Add(1, Encoding.UTF8.GetByteCount(pages[at].Text));
-                        rows++;
-                    }
-                }
-            }
-
-            first += count;
+            row.WriteTo(writers[shard]);
+            Progress.Add(1, Encoding.UTF8.GetByteCount(row.Page.Text));
+            rows++;
         }
 
         return rows;

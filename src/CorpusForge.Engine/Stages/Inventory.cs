@@ -69,7 +69,7 @@ public sealed class Inventory(RunContext run) : Stage(run, "inventory")
 
     // Their records can be read again at their place, and the second reading gives what the first gave.
     private bool KeepsPlacesAlone(SourceKind kind) =>
-        Run.Recipe is { VerdictsAlone: true, Transforms.Count: 0, Scores.Count: 0 } && kind is SourceKind.Jsonl or SourceKind.Parquet && MeasurePlan.OnDemand(Run.Recipe).Count == 0;
+        Run.Recipe is { VerdictsAlone: true, Transforms.Count: 0, Scores.Count: 0, Tokenizer: null } && kind is SourceKind.Jsonl or SourceKind.Parquet && MeasurePlan.OnDemand(Run.Recipe).Count == 0;
 
     private (string Measures, string Signatures) Keys(string documents)
     {

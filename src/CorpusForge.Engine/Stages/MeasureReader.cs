@@ -1,10 +1,11 @@
+using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>
-/// Reads the measures and scores of a part, and the facts that lie beside them, column by column. Measures on demand and the scores of each model
+/// Reads the measures and scores of a part, and the facts that lie beside them, column by column. Measures on demand, the scores of each model and the tokens
 /// lie in files of their own, with the same rows in the same groups; each is opened when it is asked for.
 /// </summary>
 internal sealed class MeasureReader : IAsyncDisposable
@@ -63,6 +64,7 @@ internal sealed class MeasureReader : IAsyncDisposable
     private string? PathOf(string measure) =>
         plans.FirstOrDefault(plan => plan.Column == measure) is { } plan ? part.OnDemand(run.Lake, plan)
         : run.Scorers.FirstOrDefault(scorer => scorer.Columns.Contains(measure)) is { } scorer ? part.Scores(run.Lake, scorer)
+        : measure == TokenRules.Column && run.Tokens is { } tokens ? tokens.PathOf(run.Lake, part)
         : measure == MatchTable.Column && run.Recipe.Decontaminate is not null ? ContaminationStage.OverlapsPath(run, part)
         : null;
 }

@@ -28,7 +28,13 @@ internal sealed record ScorePlan(IPageScorer Scorer, string Folder)
             RefuseTwice(recipe, entry, plans);
         }
 
-        ScoreRules.Check(recipe, plans.SelectMany(plan => plan.Scorer.Columns).ToDictionary(column => column.Name, column => (column.Least, column.Most)));
+        var columns = plans.SelectMany(plan => plan.Scorer.Columns).ToDictionary(column => column.Name, column => (column.Least, column.Most));
+        if (recipe.Tokenizer is not null)
+        {
+            columns[TokenRules.Column] = (0, double.PositiveInfinity);
+        }
+
+        ScoreRules.Check(recipe, columns);
         return plans;
     }
 
@@ -66,11 +72,11 @@ internal sealed record ScorePlan(IPageScorer Scorer, string Folder)
     private static void RefuseTwice(Recipe recipe, string entry, List<ScorePlan> plans)
     {
         var own = plans[^1].Columns.ToList();
-        var taken = own.FirstOrDefault(column => MeasureCatalog.Find(column) is not null || plans.SkipLast(1).Any(plan => plan.Columns.Contains(column)));
+        var taken = own.FirstOrDefault(column => column == TokenRules.Column || MeasureCatalog.Find(column) is not null || plans.SkipLast(1).Any(plan => plan.Columns.Contains(column)));
         if (taken is not null)
         {
             throw new RecipeException(
-                $"{recipe.ScorePlaces.GetValueOrDefault(entry, "scores")}: the model {plans[^1].Scorer.Name} has a column {taken}, and so has a measure or another model; rename its folder.");
+                $"{recipe.ScorePlaces.GetValueOrDefault(entry, "scores")}: the model {plans[^1].Scorer.Name} has a column {taken}, and so has a measure, the tokenizer or another model; rename its folder.");
         }
     }
 }

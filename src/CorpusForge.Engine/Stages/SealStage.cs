@@ -57,7 +57,7 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
         for (var shard = 0; shard < summary.Shards; shard++)
         {
             token.ThrowIfCancellationRequested();
-            shards.Add(await DescribeAsync(ShardsStage.FileOf(shard)).ConfigureAwait(false));
+            shards.Add(await DescribeAsync(ShardFile.NameOf(shard)).ConfigureAwait(false));
         }
 
         var draft = new Manifest
@@ -75,13 +75,13 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
             Totals = summary.Totals,
             Shards = shards,
         };
-        Result = await new MixtureCatalog(Run.Lake).AddAsync(draft, ShardsStage.Folder(Run)).ConfigureAwait(false);
+        Result = await new MixtureCatalog(Run.Lake).AddAsync(draft, ShardFile.Folder(Run)).ConfigureAwait(false);
         Clean();
     }
 
     private void Clean()
     {
-        foreach (var folder in (ReadOnlySpan<string>)[ShardsStage.Folder(Run), GatherStage.Folder(Run)])
+        foreach (var folder in (ReadOnlySpan<string>)[ShardFile.Folder(Run), GatherStage.Folder(Run)])
         {
             if (Directory.Exists(folder))
             {
@@ -92,7 +92,7 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
 
     private async Task<ManifestShard> DescribeAsync(string file)
     {
-        var path = Path.Combine(ShardsStage.Folder(Run), file);
+        var path = Path.Combine(ShardFile.Folder(Run), file);
         var facts = PartFacts.TryRead(path) ?? throw new IOException($"{path} vanished while the run was under way.");
         await using var stream = File.OpenRead(path);
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream).ConfigureAwait(false));

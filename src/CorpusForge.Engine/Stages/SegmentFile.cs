@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using CorpusForge.Lake.Storage;
 using ZstdSharp;
 
 namespace CorpusForge.Engine.Stages;
@@ -46,7 +47,8 @@ internal static class SegmentFile
         RandomAccess.Read(file, stored, BinaryPrimitives.ReadInt64LittleEndian(entry));
         if (XxHash3.HashToUInt64(stored) != BinaryPrimitives.ReadUInt64LittleEndian(entry[24..]))
         {
-            throw new InvalidDataException($"{path}: segment {segment} is damaged; remove the file and run again.");
+            File.Delete(PartFacts.PathOf(path));
+            throw new DamagedPartException($"{path}: segment {segment} changed after it was written; it is made again.");
         }
 
         using var decompressor = new Decompressor();

@@ -1,35 +1,19 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Lake.Storage;
-using CorpusForge.Lake.Tables;
 
 namespace CorpusForge.Engine.Stages;
 
 /// <summary>Merges the segments of all parts into one shard, in the seeded order of its pages.</summary>
 public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
 {
-    private const int RowsPerGroup = 10_000;
-    private const long CharactersPerGroup = 4 << 20;
-
     private readonly IReadOnlyList<string> numbers = RunColumns.Of(run);
 
     /// <inheritdoc/>
     public override int Partitions { get; } = VerdictsSummary.TryRead(VerdictsStage.SummaryPath(run))!.Shards;
 
-    /// <summary>Folder where shards wait to be sealed.</summary>
-    public static string Folder(RunContext run)
-    {
-        ArgumentNullException.ThrowIfNull(run);
-        return run.Lake.StageFolder("shards", run.StageKeys["verdicts"]);
-    }
-
-    /// <summary>Name of a shard's file.</summary>
-    public static string FileOf(int shard) => string.Create(CultureInfo.InvariantCulture, $"shard-{shard:d5}.parquet");
-
     /// <inheritdoc/>
-    public override bool IsDone(int partition) => PartFacts.TryRead(Path.Combine(Folder(Run), FileOf(partition))) is not null;
+    public override bool IsDone(int partition) => PartFacts.TryRead(ShardFile.PathOf(Run, partition)) is not null;
 
     /// <inheritdoc/>
     public override async Task RunAsync(int partition, CancellationToken token)
@@ -54,7 +38,7 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
             order = order != 0 ? order : one.Segment.CompareTo(other.Segment);
             return order != 0 ? order : one.Offset.CompareTo(other.Offset);
         });
-        await WriteAsync(Path.Combine(Folder(Run), FileOf(partition)), segments, places, token).ConfigureAwait(false);
+        await WriteAsync(ShardFile.PathOf(Run, partition), segments, places, token).ConfigureAwait(false);
     }
 
     private void Index(byte[] segment, int number, List<(ulong Order, string DocId, int Segment, int Offset)> places)
@@ -90,19 +74,15 @@ public sealed class ShardsStage(RunContext run) : Stage(run, "shards")
         string path, List<byte[]> segments, List<(ulong Order, string DocId, int Segment, int Offset)> places, CancellationToken token)
     {
         var readers = segments.Select(segment => new BinaryReader(new MemoryStream(segment), Encoding.UTF8)).ToArray();
-        var columns = new MixtureColumns(numbers);
-        await using var table = await PartWriter.OpenAsync(
-            Run.Lake, path, columns.All, RowsPerGroup, CharactersPerGroup, CompressionLevel.Optimal).ConfigureAwait(false);
-        foreach (var (_, _, segment, offset) in places)
-        {
-            token.ThrowIfCancellationRequested();
-            readers[segment].BaseStream.Position = offset;
-            var row = MixtureRow.ReadFrom(readers[segment], numbers.Count);
-            columns.Add(row);
-            Progress.Add(1, Encoding.UTF8.GetByteCount(row.Page.Text));
-            await table.EndRowAsync(row.Page.Text.Length).ConfigureAwait(false);
-        }
+        await ShardFile.WriteAsync(Run, path, numbers, Rows(), Progress, token).ConfigureAwait(false);
 
-        await table.CommitAsync().ConfigureAwait(false);
+        IEnumerable<MixtureRow> Rows()
+        {
+            foreach (var (_, _, segment, offset) in places)
+            {
+                readers[segment].BaseStream.Position = offset;
+                yield return MixtureRow.ReadFrom(readers[segment], numbers.Count);
+            }
+        }
     }
 }

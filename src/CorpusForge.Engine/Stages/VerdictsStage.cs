@@ -30,8 +30,11 @@ public sealed class VerdictsStage : Stage
             .With("scores", run.StageKeys.GetValueOrDefault("scores", "")).With("clusters", run.StageKeys["clusters"])
             .With("contamination", run.StageKeys.GetValueOrDefault("contamination", ""))
             .With("sources", string.Join('\n', run.Parts.Select(part => part.From.Source.Name)))
-            .With("finished", string.Join('\n', run.Finished.Select(part => Path.GetRelativePath(run.Lake.Root, part.Verdicts)))).ToString();
-        run.StageKeys["verdicts"] = key;
+            .With("finished", string.Join('\n', run.Finished.Select(part => Path.GetRelativePath(run.Lake.Root, part.Verdicts))));
+
+        // Named only where there is one, so that the verdicts of recipes without a tokenizer stay what they were.
+        key = run.StageKeys.TryGetValue("tokens", out var tokens) ? key.With("tokens", tokens) : key;
+        run.StageKeys["verdicts"] = key.ToString();
     }
 
     /// <inheritdoc/>
@@ -170,7 +173,7 @@ public sealed class VerdictsStage : Stage
             await table.EndRowAsync().ConfigureAwait(false);
         }
 
-        await table.CommitAsync().ConfigureAwait(false);
+        await table.CommitAsync(durable: false).ConfigureAwait(false);
     }
 
     private static string Hex(UInt128 id) => id.ToString("x32", CultureInfo.InvariantCulture);

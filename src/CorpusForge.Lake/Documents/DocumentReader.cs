@@ -23,17 +23,8 @@ public static class DocumentReader
     public static async Task<Document[]> GroupAsync(TableReader table, int group)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var docId = await table.StringsAsync(group, "doc_id").ConfigureAwait(false);
-        var url = await table.StringsAsync(group, "url").ConfigureAwait(false);
-        var host = await table.StringsAsync(group, "host").ConfigureAwait(false);
-        var domain = await table.StringsAsync(group, "domain").ConfigureAwait(false);
-        var fetchedAt = await table.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
-        var publishedAt = await table.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
-        var modifiedAt = await table.OptionalAsync<DateTime>(group, "modified_at").ConfigureAwait(false);
-        var title = await table.StringsAsync(group, "title").ConfigureAwait(false);
-        var text = await table.StringsAsync(group, "text").ConfigureAwait(false);
+        var plain = await TextsAsync(table, group).ConfigureAwait(false);
         var noContent = await table.StringsAsync(group, "no_content").ConfigureAwait(false);
-        var charset = await table.StringsAsync(group, "charset").ConfigureAwait(false);
         var total = await table.ValuesAsync<int>(group, "link_total").ConfigureAwait(false);
         var external = await table.ValuesAsync<int>(group, "link_external").ConfigureAwait(false);
         var sponsored = await table.ValuesAsync<int>(group, "link_sponsored").ConfigureAwait(false);
@@ -53,19 +44,9 @@ public static class DocumentReader
             repeated.Add(await table.ValuesAsync<int>(group, name).ConfigureAwait(false));
         }
 
-        return Enumerable.Range(0, docId.Length).Select(row => new Document
+        return [.. plain.Select((page, row) => page with
         {
-            DocId = docId[row]!,
-            Url = url[row]!,
-            Host = host[row]!,
-            Domain = domain[row]!,
-            FetchedAt = Utc(fetchedAt[row]),
-            PublishedAt = Utc(publishedAt[row]),
-            ModifiedAt = Utc(modifiedAt[row]),
-            Title = title[row]!,
-            Text = text[row]!,
             NoContent = noContent[row]!,
-            Charset = charset[row]!,
             Notices = disclosures[row] == DocumentColumns.Unknown ? null : new PageNotices(disclosures[row], ageGates[row]),
             PersonalData = PersonalDataText.Read(personalData[row]!),
             RepeatedParagraphs = Repeated(repeated, 0, row),
@@ -83,7 +64,39 @@ public static class DocumentReader
                 TextCharacters = characters[row],
                 AffiliateHosts = hosts[row]!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             },
-        }).ToArray();
+        })];
+    }
+
+    /// <summary>
+    /// The documents of one row group with their text, addresses, times, title and charset alone, all that shards hold; of a shard too. The facts of
+    /// their links and the like are not read.
+    /// </summary>
+    public static async Task<Document[]> TextsAsync(TableReader table, int group)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var docId = await table.StringsAsync(group, "doc_id").ConfigureAwait(false);
+        var url = await table.StringsAsync(group, "url").ConfigureAwait(false);
+        var host = await table.StringsAsync(group, "host").ConfigureAwait(false);
+        var domain = await table.StringsAsync(group, "domain").ConfigureAwait(false);
+        var fetchedAt = await table.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
+        var publishedAt = await table.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
+        var modifiedAt = await table.OptionalAsync<DateTime>(group, "modified_at").ConfigureAwait(false);
+        var title = await table.StringsAsync(group, "title").ConfigureAwait(false);
+        var text = await table.StringsAsync(group, "text").ConfigureAwait(false);
+        var charset = await table.StringsAsync(group, "charset").ConfigureAwait(false);
+        return [.. Enumerable.Range(0, docId.Length).Select(row => new Document
+        {
+            DocId = docId[row]!,
+            Url = url[row]!,
+            Host = host[row]!,
+            Domain = domain[row]!,
+            FetchedAt = Utc(fetchedAt[row]),
+            PublishedAt = Utc(publishedAt[row]),
+            ModifiedAt = Utc(modifiedAt[row]),
+            Title = title[row]!,
+            Text = text[row]!,
+            Charset = charset[row]!,
+        })];
     }
 
     private static RepeatedText? Repeated(List<int[]> columns, int first, int row) => columns[first][row] == DocumentColumns.Unknown

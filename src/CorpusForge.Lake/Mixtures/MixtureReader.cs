@@ -1,4 +1,3 @@
-using CorpusForge.Core.Documents;
 using CorpusForge.Lake.Documents;
 using CorpusForge.Lake.Tables;
 
@@ -38,33 +37,10 @@ public static class MixtureReader
     public static async Task<MixturePage[]> GroupAsync(TableReader table, int group)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var docId = await table.StringsAsync(group, "doc_id").ConfigureAwait(false);
-        var url = await table.StringsAsync(group, "url").ConfigureAwait(false);
-        var host = await table.StringsAsync(group, "host").ConfigureAwait(false);
-        var domain = await table.StringsAsync(group, "domain").ConfigureAwait(false);
+        var pages = await DocumentReader.TextsAsync(table, group).ConfigureAwait(false);
         var source = await table.StringsAsync(group, "source").ConfigureAwait(false);
-        var fetchedAt = await table.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
-        var publishedAt = await table.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
-        var modifiedAt = await table.OptionalAsync<DateTime>(group, "modified_at").ConfigureAwait(false);
-        var title = await table.StringsAsync(group, "title").ConfigureAwait(false);
-        var text = await table.StringsAsync(group, "text").ConfigureAwait(false);
-        var charset = await table.StringsAsync(group, "charset").ConfigureAwait(false);
         var clusterSize = await table.ValuesAsync<int>(group, "cluster_size").ConfigureAwait(false);
         var repeat = await table.ValuesAsync<int>(group, "repeat").ConfigureAwait(false);
-        return [.. Enumerable.Range(0, docId.Length).Select(row => new MixturePage(
-            new Document
-            {
-                DocId = docId[row]!,
-                Url = url[row]!,
-                Host = host[row]!,
-                Domain = domain[row]!,
-                FetchedAt = DocumentReader.Utc(fetchedAt[row]),
-                PublishedAt = DocumentReader.Utc(publishedAt[row]),
-                ModifiedAt = DocumentReader.Utc(modifiedAt[row]),
-                Title = title[row]!,
-                Text = text[row]!,
-                Charset = charset[row]!,
-            },
-            source[row]!, clusterSize[row], repeat[row]))];
+        return [.. pages.Select((page, row) => new MixturePage(page, source[row]!, clusterSize[row], repeat[row]))];
     }
 }

@@ -84,14 +84,23 @@ public sealed record PartFacts
     public static void RefuseDamage(string partPath)
     {
         using var stream = File.OpenRead(partPath);
-        if (TryRead(partPath)?.Hash is { } hash && hash != HashOf(stream))
+        Refuse(partPath, stream, HashOf);
+    }
+
+    /// <summary>The same for a part whose bytes were read.</summary>
+    public static void RefuseDamage(string partPath, byte[] bytes) =>
+        Refuse(partPath, bytes, read => Convert.ToHexStringLower(XxHash128.Hash(read)));
+
+    private static void Refuse<T>(string partPath, T content, Func<T, string> hashOf)
+    {
+        if (TryRead(partPath)?.Hash is { } hash && hash != hashOf(content))
         {
             File.Delete(PathOf(partPath));
             throw new DamagedPartException($"{partPath}: its bytes changed after it was written; it is made again.");
         }
     }
 
-    /// <summary>Commits a part.</summary>
-    public Task CommitAsync(LakeFolder lake, string partPath) =>
-        AtomicFile.WriteTextAsync(lake, PathOf(partPath), JsonSerializer.Serialize(this, Options) + "\n");
+    /// <summary>Commits a part. One that need not be durable must carry a hash, which finds what a power failure spoiled.</summary>
+    public Task CommitAsync(LakeFolder lake, string partPath, bool durable = true) =>
+        AtomicFile.WriteTextAsync(lake, PathOf(partPath), JsonSerializer.Serialize(this, Options) + "\n", durable);
 }

@@ -42,16 +42,18 @@ public sealed class PartWriter : IAsyncDisposable
     public ValueTask EndRowAsync(int textLength = 0) => table.EndRowAsync(textLength);
 
     /// <summary>Flushes to disk, renames, and writes the facts that make the part count.</summary>
-    public async Task CommitAsync(SortedDictionary<string, long>? counts = null)
+    /// <param name="counts">Counts to keep beside it.</param>
+    /// <param name="durable">See <see cref="AtomicFile.WriteAsync"/>; its readers open it by <see cref="TableReader.OpenPartAsync"/> where it is not.</param>
+    public async Task CommitAsync(SortedDictionary<string, long>? counts = null, bool durable = true)
     {
         await table.DisposeAsync().ConfigureAwait(false);
-        stream.Flush(flushToDisk: true);
+        stream.Flush(flushToDisk: durable);
         var facts = new PartFacts { Rows = table.TotalRows, Bytes = stream.Length, Hash = PartFacts.HashOf(stream), Counts = counts };
         await stream.DisposeAsync().ConfigureAwait(false);
         closed = true;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.Move(temporary, path, overwrite: true);
-        await facts.CommitAsync(lake, path).ConfigureAwait(false);
+        await facts.CommitAsync(lake, path, durable).ConfigureAwait(false);
     }
 
     /// <summary>Removes what was not committed.</summary>

@@ -10,6 +10,9 @@ public sealed class StringColumn(string name) : Column(name)
 
     internal override DataField Field { get; } = new DataField(name, typeof(string), isNullable: false);
 
+    // At the fast levels fifty times faster than Parquet.Net's default level for a few percent of size.
+    internal override CompressionMethod Packing => CompressionMethod.Zstd;
+
     internal override int Count => values.Count;
 
     /// <summary>Adds a value.</summary>

@@ -8,6 +8,7 @@ namespace CorpusForge.Lake.Tables;
 public sealed class TableWriter : IAsyncDisposable
 {
     private readonly ParquetWriter writer;
+    private readonly ParquetOptions options;
     private readonly IReadOnlyList<Column> columns;
     private readonly int rowsPerGroup;
     private readonly long charactersPerGroup;
@@ -15,9 +16,10 @@ public sealed class TableWriter : IAsyncDisposable
     private long characters;
     private Task writing = Task.CompletedTask;
 
-    private TableWriter(ParquetWriter writer, IReadOnlyList<Column> columns, int rowsPerGroup, long charactersPerGroup)
+    private TableWriter(ParquetWriter writer, ParquetOptions options, IReadOnlyList<Column> columns, int rowsPerGroup, long charactersPerGroup)
     {
         this.writer = writer;
+        this.options = options;
         this.columns = columns;
         this.rowsPerGroup = rowsPerGroup;
         this.charactersPerGroup = charactersPerGroup;
@@ -33,11 +35,10 @@ public sealed class TableWriter : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(columns);
 
-        // Zstandard at the fast levels writes fifty times faster than Parquet.Net's default level for a few percent of size.
-        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = level };
+        var options = new ParquetOptions { CompressionLevel = level };
         var schema = new ParquetSchema(columns.Select(column => (Field)column.Field).ToArray());
         var writer = await ParquetWriter.CreateAsync(schema, stream, options).ConfigureAwait(false);
-        return new TableWriter(writer, columns, rowsPerGroup, charactersPerGroup);
+        return new TableWriter(writer, options, columns, rowsPerGroup, charactersPerGroup);
     }
 
     /// <summary>Ends a row whose values were added to all columns.</summary>
@@ -93,13 +94,15 @@ public sealed class TableWriter : IAsyncDisposable
     private async Task EndGroupAsync()
     {
         await writing.ConfigureAwait(false);
-        var values = columns.Select(column => column.Take()).ToList();
+        var values = columns.Select(column => (column.Packing, Write: column.Take())).ToList();
         (rows, characters) = (0, 0);
         writing = Task.Run(async () =>
         {
             using var group = writer.CreateRowGroup();
-            foreach (var write in values)
+            foreach (var (packing, write) in values)
             {
+                // The writer reads its options at each column.
+                options.CompressionMethod = packing;
                 await write(group).ConfigureAwait(false);
             }
         });

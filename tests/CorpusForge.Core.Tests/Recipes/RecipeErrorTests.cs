@@ -22,7 +22,7 @@ public sealed class RecipeErrorTests : IDisposable
     [Fact]
     public void An_unknown_key_at_the_top_lists_the_keys_of_a_file_too() => Refuses(
         Head + "mixtures: { seed: 1 }",
-        "x.yaml:3: mixtures: unknown key; known keys: name, sources, extract, transforms, scores, keep, dedup, decontaminate, mixture, extends, variants. Did you mean mixture?");
+        "x.yaml:3: mixtures: unknown key; known keys: name, sources, extract, transforms, scores, tokenizer, keep, dedup, decontaminate, mixture, extends, variants. Did you mean mixture?");
 
     [Fact]
     public void A_source_is_named_in_the_path_of_its_error() => Refuses(
@@ -62,7 +62,7 @@ public sealed class RecipeErrorTests : IDisposable
     [InlineData("keep: [ hiragana-ratio: 0.2 ]",
         "keep.hiragana-ratio: found '0.2'; allowed: a map with low, high or both; off removes an inherited rule")]
     [InlineData("variants: [ strict ]", "variants: found a list; allowed: a map of names to what each changes")]
-    [InlineData("variants: { strict: on }", "variants.strict: found 'on'; allowed: a map with extract, transforms, scores, keep, dedup, decontaminate, mixture")]
+    [InlineData("variants: { strict: on }", "variants.strict: found 'on'; allowed: a map with extract, transforms, scores, tokenizer, keep, dedup, decontaminate, mixture")]
     public void A_wrong_type_says_what_was_found_and_what_is_allowed(string line, string problem) => Refuses(Head + line, "x.yaml:3: " + problem);
 
     [Fact]

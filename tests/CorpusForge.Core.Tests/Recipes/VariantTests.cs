@@ -44,7 +44,7 @@ public sealed class VariantTests : IDisposable
 
     [Fact]
     public void A_variant_does_not_change_what_is_read() => Assert.Equal(
-        "x.yaml:3: variants.a.name: unknown key; known keys of a variant: extract, transforms, scores, keep, dedup, decontaminate, mixture",
+        "x.yaml:3: variants.a.name: unknown key; known keys of a variant: extract, transforms, scores, tokenizer, keep, dedup, decontaminate, mixture",
         folder.ErrorOfText(RecipeFolder.Head + "variants: { a: { name: y } }"));
 
     [Fact]

@@ -41,8 +41,8 @@ public sealed class ParquetFormatTests : IDisposable
 
         var sums = Rows($"SELECT count(*), sum(\"hiragana-ratio\")::BIGINT, count(cluster_similarity), sum(length(text))::BIGINT FROM '{paths[0]}'")[0];
         Assert.Equal([45_000L, 45_000L * 44_999 / 2, 36_000L, 45_000L * template.Page!.Page.Text.Length], sums.Select(value => (object)Convert.ToInt64(value, CultureInfo.InvariantCulture)));
-        var groups = Rows($"SELECT count(DISTINCT row_group_id), max(total_uncompressed_size)::BIGINT, min(compression) FROM parquet_metadata('{paths[0]}')")[0];
-        Assert.Equal((3L, "ZSTD"), ((long)groups[0]!, (string)groups[2]!));
+        var groups = Rows($"SELECT count(DISTINCT row_group_id), min(compression) FILTER (path_in_schema = 'text') FROM parquet_metadata('{paths[0]}')")[0];
+        Assert.Equal((3L, "ZSTD"), ((long)groups[0]!, (string)groups[1]!));
     }
 
     [Fact]

@@ -6,8 +6,8 @@ namespace CorpusForge.Core.Recipes.Binding;
 /// <summary>The JSON schema of <c>keep</c>: a list of maps with one measure or score each.</summary>
 internal static class KeepSchema
 {
-    // Which other columns a model has is known when it is opened only; an editor knows the forms that models of this project give.
-    private const string ScorePattern = "^([a-z0-9]+-)+score$|^perplexity(-[a-z0-9]+)*$";
+    // Which other columns a model has is known when it is opened only; an editor knows the forms that models of this project give, and the tokenizer's.
+    private const string ScorePattern = "^([a-z0-9]+-)+score$|^tokens$|^perplexity(-[a-z0-9]+)*$";
 
     /// <summary>The schema, with every measure this version knows.</summary>
     public static JsonObject Generate(string description) => new()
@@ -27,7 +27,7 @@ internal static class KeepSchema
     };
 
     private static JsonObject Score() => Switchable(
-        "A model's score. off removes the rule of an extended recipe.",
+        "A model's score, or the tokens that the recipe's tokenizer counts. off removes the rule of an extended recipe.",
         Bounded(SettingsSchema.Properties(SettingsModel.KeysOf(typeof(Bounds)), null)));
 
     private static JsonObject Rule(MeasureInfo measure)

@@ -16,6 +16,7 @@ internal static class RecipeBinder
         var recipe = (Recipe)SettingsBinder.Bind(typeof(Recipe), root, [.. FileKeys]) with { Folder = folder };
         CheckSources(recipe, root);
         recipe = recipe with { SourcePlaces = recipe.Sources.ToDictionary(source => source.Name, source => PlaceOf(source.Name, root), StringComparer.Ordinal) };
+        recipe = TokenizerBinder.Check(recipe, root);
         recipe = ScoreBinder.Check(recipe, root);
         recipe = CheckEvaluationSets(recipe, root);
         recipe = DedupBinder.Check(recipe, root);

@@ -42,7 +42,7 @@ internal static partial class ScoreBinder
         foreach (var rule in recipe.Keep.Where(rule => rule.IsScore))
         {
             var node = root.Nearest("keep", rule.Name);
-            if (ScorerName.OfColumn(rule.Name) is null && (recipe.Scores.Count == 0 || IsNearMeasure(rule.Name)))
+            if (rule.Name != TokenRules.Column && ScorerName.OfColumn(rule.Name) is null && (recipe.Scores.Count == 0 || IsNearMeasure(rule.Name)))
             {
                 throw Unknown(rule.Name, node, MeasureCatalog.All);
             }

@@ -26,6 +26,7 @@ internal static class RecipeShape
         "sources" => ByName(value, folder),
         "scores" => Scores(value, folder),
         "decontaminate" => Decontaminate(value, folder),
+        "tokenizer" => Tokenizer(value, folder),
         _ => value,
     };
 
@@ -122,6 +123,9 @@ internal static class RecipeShape
     private static RecipeNode Scores(RecipeNode scores, string folder) => scores is ListNode list
         ? list with { Items = [.. list.Items.Select(item => item is ScalarNode entry && ScorerName.IsPath(entry.Text) ? AbsolutePath(entry, folder) : item)] }
         : scores;
+
+    // off takes back what an extended recipe says.
+    private static RecipeNode Tokenizer(RecipeNode path, string folder) => path is ScalarNode { Switch: false } ? path : AbsolutePath(path, folder);
 
     private static MapNode ByName(RecipeNode sources, string folder)
     {

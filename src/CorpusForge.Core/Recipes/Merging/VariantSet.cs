@@ -7,7 +7,7 @@ namespace CorpusForge.Core.Recipes.Merging;
 internal static class VariantSet
 {
     /// <summary>What a variant may change.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["extract", "transforms", "scores", "keep", "dedup", "decontaminate", "mixture"];
+    public static readonly IReadOnlyList<string> Keys = ["extract", "transforms", "scores", "tokenizer", "keep", "dedup", "decontaminate", "mixture"];
 
     /// <summary>What a variant's name looks like.</summary>
     public const string NamePattern = "^[a-z0-9][a-z0-9_-]{0,63}$";
