@@ -31,7 +31,7 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [Fact]
     public async Task Every_command_has_help_with_an_example()
     {
-        foreach (var command in new[] { "demo", "run", "extract", "measure", "dedup", "explain", "classifier score", "classifier evaluate", "mix", "mix list", "mix show", "mix verify", "bench", "dictionary compile", "decontaminate", "decontaminate scan", "decontaminate report" })
+        foreach (var command in new[] { "demo", "run", "extract", "measure", "dedup", "explain", "classifier score", "classifier evaluate", "mix", "mix list", "mix show", "mix verify", "mix export", "mix export-verify", "bench", "dictionary compile", "decontaminate", "decontaminate scan", "decontaminate report" })
         {
             var help = await cli.RunAsync([.. command.Split(' '), "--help"]);
 
