@@ -13,6 +13,9 @@ internal static class ExportDocuments
     /// <summary>A page is written once; how often it is to be seen stands beside it where the format has room.</summary>
     public const string Column = "column";
 
+    /// <summary>Characters of a text as manifests count them: Unicode scalar values, so a pair of surrogates is one.</summary>
+    public static int Characters(string text) => text.Length - text.Count(char.IsLowSurrogate);
+
     /// <summary>How often a page is written.</summary>
     public static int Copies(ExportSettings settings, MixturePage page) => settings.Repeats == Written ? page.Repeat : 1;
 

@@ -61,7 +61,7 @@ internal sealed class ExportPlanner(ExportRequest request, IExportFormat format,
                 var facts = Encoding.UTF8.GetByteCount(row.Page.Title) + Encoding.UTF8.GetByteCount(row.Page.Url) + FactBytes + (NumberBytes * request.Settings.Columns.Count);
                 var size = format.SizeOf(new PageSize(text, facts, (long)Math.Ceiling(text * tokensPerByte)));
                 var copies = ExportDocuments.Copies(request.Settings, row);
-                pages.Add(new MeasuredPage(rule.Of(row.Page), size * copies, row.Page.Text.Length, copies));
+                pages.Add(new MeasuredPage(rule.Of(row.Page), size * copies, ExportDocuments.Characters(row.Page.Text), copies));
                 bytes += text;
             }
 

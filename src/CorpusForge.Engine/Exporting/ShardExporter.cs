@@ -53,9 +53,9 @@ internal sealed class ShardExporter(LakeFolder lake, ExportRequest request, Expo
             {
                 tally.Add(held);
                 await writer.AddAsync(held).ConfigureAwait(false);
-                characters += text.Length;
             }
 
+            characters += (long)copies * ExportDocuments.Characters(text);
             pages++;
             request.Progress.Add(1, Encoding.UTF8.GetByteCount(text));
         }

@@ -17,7 +17,7 @@ public sealed record ExportShard
     /// <summary>Documents in it: pages, each as often as it was written.</summary>
     public required long Documents { get; init; }
 
-    /// <summary>Characters (UTF-16 units, as manifests of mixtures count them) of its documents.</summary>
+    /// <summary>Characters (Unicode scalar values) of its documents.</summary>
     public required long Characters { get; init; }
 
     /// <summary>Tokens with end-of-text tokens; 0 where the format holds text.</summary>

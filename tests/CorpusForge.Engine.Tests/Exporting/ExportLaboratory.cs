@@ -48,7 +48,7 @@ internal sealed class ExportLaboratory : IDisposable
         var shards = new List<ManifestShard>();
         foreach (var (number, chunk) in pages.Chunk(RowsPerShard).Index())
         {
-            var file = ShardsStage.FileOf(number);
+            var file = FormattableString.Invariant($"shard-{number:d5}.parquet");
             shards.Add(await WriteAsync(Path.Combine(folder, file), file, chunk));
         }
 

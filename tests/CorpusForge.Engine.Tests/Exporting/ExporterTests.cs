@@ -29,6 +29,8 @@ public sealed class ExporterTests : IDisposable
         Assert.True(one.Manifest.Shards.Count >= 4, $"{one.Manifest.Shards.Count} shards");
         var splits = one.Manifest.Splits;
         Assert.Equal(300, splits["train"].Pages + splits["validation"].Pages);
+        var repeated = ExportFormats.NeedsTokenizer(format);
+        Assert.Equal(pages.Sum(row => (repeated ? row.Repeat : 1) * row.Page.Text.EnumerateRunes().Count()), splits.Values.Sum(split => split.Characters));
         Assert.Equal(1, splits["train"].Share + splits["validation"].Share, 5);
         Assert.DoesNotContain(laboratory.Bytes("one").Keys, name => name.StartsWith(ExportPlan.Prefix, StringComparison.Ordinal));
         Assert.All(Directory.EnumerateFiles(Path.Combine(laboratory.Folder["lake"], "tmp"), "*", SearchOption.AllDirectories), file => Assert.EndsWith(".lock", file, StringComparison.Ordinal));
