@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CorpusForge.Core.Recipes;
+using CorpusForge.Engine.Exporting;
 using CorpusForge.Lake.Mixtures;
 using CorpusForge.Lake.Objects;
 
@@ -44,7 +45,7 @@ internal static class CommandLine
         {
             return Report(error.Message, WrongUse);
         }
-        catch (Exception error) when (error is UsageException or UnknownMixtureException or UnknownPlaceException)
+        catch (Exception error) when (error is UsageException or UnknownMixtureException or UnknownPlaceException or ExportRefusedException)
         {
             return Report(error.Message, WrongUse);
         }

@@ -7,12 +7,12 @@ using Spectre.Console;
 
 namespace CorpusForge.Cli.Commands;
 
-/// <summary><c>mix</c>: the versions of mixtures, their manifests, and whether they are still what they were.</summary>
+/// <summary><c>mix</c>: the versions of mixtures, their manifests, whether they are still what they were, and exports of them.</summary>
 internal static class MixCommand
 {
-    public static Command Create() => new("mix", "Lists, shows and verifies versions of mixtures.\nExample: corpusforge mix show ja-web@v1 --lake lake")
+    public static Command Create() => new("mix", "Lists, shows, verifies and exports versions of mixtures.\nExample: corpusforge mix show ja-web@v1 --lake lake")
     {
-        CreateList(), CreateShow(), CreateVerify(), MixRemoveCommand.Create(), MixRemoveCommand.CreateBlocks(), MixCardCommand.Create(),
+        CreateList(), CreateShow(), CreateVerify(), MixRemoveCommand.Create(), MixRemoveCommand.CreateBlocks(), MixCardCommand.Create(), MixExportCommand.Create(), MixExportVerifyCommand.Create(),
     };
 
     private static Command CreateList()

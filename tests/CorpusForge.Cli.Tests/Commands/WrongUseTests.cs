@@ -39,7 +39,7 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [Fact]
     public async Task Every_command_has_help_with_an_example()
     {
-        foreach (var command in new[] { "demo", "run", "extract", "measure", "dedup", "explain", "classifier score", "classifier evaluate", "mix", "mix list", "mix show", "mix verify", "mix card", "mix remove", "mix blocks", "variants list", "variants ladder", "tokenizer count", "tokenizer train", "tokenizer encode", "tokenizer decode", "bench", "dictionary compile", "decontaminate", "decontaminate scan", "decontaminate report" })
+        foreach (var command in new[] { "demo", "run", "extract", "measure", "dedup", "explain", "classifier score", "classifier evaluate", "mix", "mix list", "mix show", "mix verify", "mix card", "mix export", "mix export-verify", "mix remove", "mix blocks", "variants list", "variants ladder", "tokenizer count", "tokenizer train", "tokenizer encode", "tokenizer decode", "bench", "dictionary compile", "decontaminate", "decontaminate scan", "decontaminate report" })
         {
             var help = await cli.RunAsync([.. command.Split(' '), "--help"]);
 
