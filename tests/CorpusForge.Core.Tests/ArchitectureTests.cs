@@ -7,7 +7,7 @@ namespace CorpusForge.Core.Tests;
 public sealed partial class ArchitectureTests
 {
     // A stage knows Documents, text and the stages before it; a recipe knows them all.
-    private static readonly string[] Stages = ["Documents", "Sources", "Extraction", "Transforms", "Filters", "Dedup", "Decontamination", "Mixtures", "Recipes"];
+    private static readonly string[] Stages = ["Documents", "Sources", "Extraction", "Transforms", "Filters", "Dedup", "Decontamination", "Tokens", "Mixtures", "Recipes"];
 
     // A project knows those before it.
     private static readonly string[] Projects =

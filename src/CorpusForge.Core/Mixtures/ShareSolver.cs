@@ -36,7 +36,8 @@ public sealed class ShareSolver(IReadOnlyList<ShareList> lists, double[] amounts
 
     private double[] Fit()
     {
-        var factors = Enumerable.Repeat(1.0, amounts.Length).ToArray();
+        // A cell without pages takes no part: nothing would hold its factor.
+        var factors = amounts.Select(amount => amount > 0 ? 1.0 : 0).ToArray();
         var worst = (Gap: 0.0, List: 0, Group: 0, Share: 0.0);
         for (var round = 0; round < Rounds; round++)
         {

@@ -15,7 +15,7 @@ public sealed class RecipeWriterTests : IDisposable
         {"decontaminate":false,"dedup":{"against":[],"exact":true,"memory":"256 MiB","near":false,"paragraphs":false,"representative":"newest","substrings":false,"url":true},
         "extract":{"depth-limit":512,"mode":"balanced","time-limit-ms":10000},
         "keep":[{"hiragana-ratio":{"high":0.9,"low":0.25}}],
-        "mixture":{"period":{"from":"2015-01-01"},"rehydrate":false,"sample":1,"seed":42,"shard-size":"64 MiB","weights":{"crawl":0.5}},
+        "mixture":{"at-most":1,"date":"published-or-fetched","period":{"from":"2015-01-01"},"rehydrate":false,"sample":1,"seed":42,"shard-size":"64 MiB","tolerance":0.005,"undated":"remove","unit":"characters","weigh":[],"weights":{"crawl":0.5}},
         "name":"x",
         "scores":[],
         "sources":[{"base-url":"file:///","kind":"warc","name":"crawl","page-limit":"1500","path":"/data/a.warc"}],

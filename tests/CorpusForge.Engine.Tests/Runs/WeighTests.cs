@@ -11,17 +11,22 @@ public sealed class WeighTests(SyntheticFixture fixture) : IClassFixture<Synthet
 
     private readonly Laboratory laboratory = fixture.Laboratory;
 
+    private DateTime Late => fixture.Pages.Where(page => page.Role == PageRole.Fresh).Select(page => page.Fetched).Order().ElementAt(SyntheticWeb.Fresh / 2);
+
+    // Half of the pages are as long or shorter.
+    private int Middle => Lengths().Order().ElementAt(SyntheticWeb.Fresh / 2);
+
     [Fact]
     public async Task Shares_by_length_are_met_and_the_manifest_tells_what_was_asked_and_what_came()
     {
-        var run = await WeighAsync($"{Wide}, weigh: [ {{ by: characters, groups: [ {{ name: short, high: 700, share: 0.25 }}, {{ name: long, low: 700, share: 0.75 }} ] }} ]");
+        var run = await WeighAsync($"{Wide}, weigh: [ {{ by: characters, groups: [ {{ name: short, high: {Middle}, share: 0.25 }}, {{ name: long, low: {Middle}, share: 0.75 }} ] }} ]");
         var rows = await laboratory.RowsAsync(run);
         var draw = run.Draw!;
         var groups = Assert.Single(draw.Weights).Groups;
 
         Assert.Equal(("characters", rows.Sum(row => row.Repeat * Length(row))), (draw.Unit, draw.Seen));
         Assert.Equal((0.25, 0.75), (groups[0].AskedShare, groups[1].AskedShare));
-        Assert.Equal(rows.Where(row => Length(row) <= 700).Sum(row => row.Repeat * Length(row)), groups[0].Seen);
+        Assert.Equal(rows.Where(row => Length(row) <= Middle).Sum(row => row.Repeat * Length(row)), groups[0].Seen);
         Assert.InRange(groups[0].Share, 0.23, 0.27);
         Assert.All(rows, row => Assert.Equal(1, row.Repeat));
         Assert.True(draw.Seen < draw.Available);
@@ -46,8 +51,8 @@ public sealed class WeighTests(SyntheticFixture fixture) : IClassFixture<Synthet
     public async Task Two_lists_of_shares_are_both_met()
     {
         var run = await WeighAsync(
-            $"tolerance: 0.04, unit: pages, weigh: [ {{ by: characters, groups: [ {{ name: short, high: 700, share: 0.5 }} ] }}, "
-            + "{ by: japanese-ratio, groups: [ { name: low, high: 0.9, share: 0.3 }, { name: high, share: 0.7 } ] } ]");
+            $"tolerance: 0.04, unit: pages, weigh: [ {{ by: characters, groups: [ {{ name: short, high: {Middle}, share: 0.5 }} ] }}, "
+            + $"{{ by: date, groups: [ {{ name: late, from: {Late:yyyy-MM-dd}, share: 0.3 }}, {{ name: early, share: 0.7 }} ] }} ]");
 
         Assert.Equal([0.5, 0.5], run.Draw!.Weights[0].Groups.Select(group => group.AskedShare!.Value));
         Assert.All(run.Draw.Weights.SelectMany(list => list.Groups), group => Assert.InRange(group.Share, group.AskedShare!.Value - 0.04, group.AskedShare.Value + 0.04));
@@ -57,10 +62,10 @@ public sealed class WeighTests(SyntheticFixture fixture) : IClassFixture<Synthet
     public async Task Repeats_of_several_lists_multiply()
     {
         var rows = await laboratory.RowsAsync(await WeighAsync(
-            "weights: { crawl: 2 }, weigh: [ { by: characters, groups: [ { name: long, low: 700, repeat: 3 } ] }, { by: host-class, groups: [ { name: government, repeat: 0 } ] } ]"));
+            $"weights: {{ crawl: 2 }}, weigh: [ {{ by: characters, groups: [ {{ name: long, low: {Middle}, repeat: 3 }} ] }}, {{ by: host-class, groups: [ {{ name: government, repeat: 0 }} ] }} ]"));
 
         Assert.Contains(rows, row => row.Repeat == 2);
-        Assert.All(rows, row => Assert.Equal(Length(row) >= 700 ? 6 : 2, row.Repeat));
+        Assert.All(rows, row => Assert.Equal(Length(row) >= Middle ? 6 : 2, row.Repeat));
     }
 
     [Fact]
@@ -87,6 +92,8 @@ public sealed class WeighTests(SyntheticFixture fixture) : IClassFixture<Synthet
 
         Assert.Equal(one.Manifest.Id, four.Manifest.Id);
     }
+
+    private IEnumerable<int> Lengths() => laboratory.RowsAsync(fixture.Result.Manifest).GetAwaiter().GetResult().Select(Length);
 
     private static int Length(ShardRow row) => row.Text.EnumerateRunes().Count();
 
