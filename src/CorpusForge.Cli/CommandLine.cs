@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Lake.Mixtures;
+using CorpusForge.Lake.Queries;
 
 namespace CorpusForge.Cli;
 
@@ -43,7 +44,7 @@ internal static class CommandLine
         {
             return Report(error.Message, WrongUse);
         }
-        catch (Exception error) when (error is UsageException or UnknownMixtureException)
+        catch (Exception error) when (error is UsageException or UnknownMixtureException or LakeSqlException)
         {
             return Report(error.Message, WrongUse);
         }

@@ -24,6 +24,7 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     FiltersCommand.Create(),
     DecontaminateCommand.Create(),
     MixCommand.Create(),
+    SqlCommand.Create(),
     ClassifierCommand.Create(),
     BenchCommand.Create(),
     DictionaryCommand.Create(),
