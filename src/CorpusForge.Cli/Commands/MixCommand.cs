@@ -10,9 +10,9 @@ namespace CorpusForge.Cli.Commands;
 /// <summary><c>mix</c>: the versions of mixtures, their manifests, and whether they are still what they were.</summary>
 internal static class MixCommand
 {
-    public static Command Create() => new("mix", "Lists, shows and verifies versions of mixtures.\nExample: corpusforge mix show ja-web@v1 --lake lake")
+    public static Command Create() => new("mix", "Lists, shows, verifies and compares versions of mixtures.\nExample: corpusforge mix show ja-web@v1 --lake lake")
     {
-        CreateList(), CreateShow(), CreateVerify(),
+        CreateList(), CreateShow(), CreateVerify(), MixDiffCommand.Create(),
     };
 
     private static Command CreateList()
