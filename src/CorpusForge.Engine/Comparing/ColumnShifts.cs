@@ -15,8 +15,6 @@ internal sealed class ColumnShifts(LakeDatabase database, ComparedVersion before
 {
     private const int Bins = 20;
     private const int SamplePages = 10_000;
-
-    // DuckDB gives the count above the last bound under infinity.
     private const int Millionths = 1_000_000;
 
     /// <summary>Eighths of a decade from 100 to 100,000 characters.</summary>
@@ -111,17 +109,22 @@ internal sealed class ColumnShifts(LakeDatabase database, ComparedVersion before
     private List<(long[] Counts, double? Mean)> Count(string from, IReadOnlyList<(string Name, double[] Edges)> columns)
     {
         var select = string.Join(", ", columns.Select(column => LakeDatabase.Identifier(column.Name) is var name
-            ? $"histogram({name}::DOUBLE, [{string.Join(", ", column.Edges.Select(edge => edge.ToString("R", CultureInfo.InvariantCulture) + "::DOUBLE"))}]), "
+            ? $"histogram({name}::DOUBLE, [{string.Join(", ", column.Edges.Select(edge => Literal(edge)))}]), "
                 + $"sum(TRY_CAST(round({name} * {Millionths}) AS BIGINT)), count({name})"
             : ""));
         return database.Rows($"SELECT {select} FROM {from}", row => columns.Select((column, at) =>
         {
             var found = row.IsDBNull(3 * at) ? [] : (Dictionary<double, ulong>)row.GetValue(3 * at);
+
+            // DuckDB gives the count above the last bound under infinity.
             long[] counts = [.. column.Edges.Append(double.PositiveInfinity).Select(edge => (long)found.GetValueOrDefault(edge))];
             double? mean = Sql.Whole(row, (3 * at) + 2) is > 0 and var pages ? Math.Round((double)Large(row.GetValue((3 * at) + 1)) / Millionths / pages, 6) : null;
             return (counts, mean);
         }).ToList(), token)[0];
     }
+
+    // Through a text: a literal with a point is a DECIMAL to DuckDB, and would be another number as a DOUBLE.
+    private static string Literal(double edge) => $"'{edge.ToString("R", CultureInfo.InvariantCulture)}'::DOUBLE";
 
     private static BigInteger Large(object value) => value is BigInteger large ? large : 0;
 }

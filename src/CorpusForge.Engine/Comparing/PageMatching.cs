@@ -61,8 +61,8 @@ internal sealed class PageMatching(LakeDatabase database, CancellationToken toke
             FROM {Numbered(left)} b JOIN {Numbered(right)} a USING ({keys}, nth)
             """);
         var part = One("SELECT count(*), coalesce(sum(before_len), 0), coalesce(sum(after_len), 0) FROM matched");
-        Execute($"CREATE TABLE {restLeft} AS SELECT * FROM {left} WHERE row NOT IN (SELECT before_row FROM matched)");
-        Execute($"CREATE TABLE {restRight} AS SELECT * FROM {right} WHERE row NOT IN (SELECT after_row FROM matched)");
+        Execute($"CREATE TABLE {restLeft} AS SELECT page.* FROM {left} page ANTI JOIN matched ON page.row = matched.before_row");
+        Execute($"CREATE TABLE {restRight} AS SELECT page.* FROM {right} page ANTI JOIN matched ON page.row = matched.after_row");
         if (kind != "unchanged")
         {
             Execute($"INSERT INTO pairs SELECT '{kind}', * FROM matched");

@@ -11,6 +11,9 @@ internal sealed partial class DiffSections
     private const int MeasuresShown = 12;
     private const int MeasuresDrawn = 4;
 
+    // Less than a page in two hundred on the other side of some value is no move.
+    private const double LeastMove = 0.005;
+
     private string BothKey => Key(("was", diff.Before.Mixture), ("is", diff.After.Mixture));
 
     public string Domains() => diff.Domains.Count == 0 ? "" : Section(
@@ -38,14 +41,20 @@ internal sealed partial class DiffSections
             return "";
         }
 
-        var rows = diff.Measures.Take(MeasuresShown).Select(shift => NumberRow(
+        var moved = diff.Measures.Where(shift => shift.KolmogorovSmirnov >= LeastMove).ToList();
+        if (moved.Count == 0)
+        {
+            return "";
+        }
+
+        var rows = moved.Take(MeasuresShown).Select(shift => NumberRow(
             [shift.Column, Figures.Value(shift.MeanBefore), Figures.Value(shift.MeanAfter), Share(shift.JensenShannon), Share(shift.KolmogorovSmirnov)]));
         return Section(
             T("Measures that moved most", "最も動いた指標"),
             T($"Of {diff.Measures.Count} measures, by the Jensen-Shannon distance over bins of about equal size (0 the same, 1 nothing in common, less what chance would show); Kolmogorov-Smirnov is the greatest difference of cumulative shares.",
                 $"{diff.Measures.Count} の指標のうち、ほぼ同数の区間での Jensen-Shannon 距離（0 は同一、1 は共通部分なし。偶然の分を除く）の順です。Kolmogorov-Smirnov は累積割合の差の最大値です。"),
             Table([(T("measure", "指標"), false), (T("mean before", "旧平均"), true), (T("mean after", "新平均"), true), ("Jensen-Shannon", true), ("Kolmogorov-Smirnov", true)], rows)
-                + BothKey + Histograms(diff.Measures.Take(MeasuresDrawn)));
+                + BothKey + Histograms(moved.Take(MeasuresDrawn)));
     }
 
     public string Words()

@@ -20,19 +20,19 @@ internal sealed partial class DiffSections(MixtureDiff diff, DiffLanguage langua
         var changed = pages.TextChanged.Pages + pages.RepeatChanged.Pages + pages.Recaptured.Pages;
         var facts = new List<string>
         {
-            Fact(T("pages", "ページ"), Figures.Count(to.Pages), $"{Figures.Count(from.Pages)} → {Figures.Change(from.Pages, to.Pages)}"),
-            Fact(T("characters", "文字"), Figures.Count(to.Characters), $"{Figures.Count(from.Characters)} → {Figures.Change(from.Characters, to.Characters)}"),
-            Fact(T("removed", "除外"), Minus(pages.Removed.Pages), $"{Figures.Percent(pages.Removed.Pages, from.Pages)} · {Figures.Signed(-pages.Removed.CharactersBefore)} {T("characters", "文字")}", "minus"),
-            Fact(T("added", "追加"), Plus(pages.Added.Pages), $"{Figures.Percent(pages.Added.Pages, to.Pages)} · {Figures.Signed(pages.Added.CharactersAfter)} {T("characters", "文字")}", "plus"),
+            Fact(T("pages", "ページ"), Figures.Count(to.Pages), Was(from.Pages, to.Pages)),
+            Fact(T("characters", "文字"), Figures.Count(to.Characters), Was(from.Characters, to.Characters)),
+            Fact(T("removed", "除外"), Minus(pages.Removed.Pages), Moved(pages.Removed.Pages, from.Pages, -pages.Removed.CharactersBefore), "minus"),
+            Fact(T("added", "追加"), Plus(pages.Added.Pages), Moved(pages.Added.Pages, to.Pages, pages.Added.CharactersAfter), "plus"),
             Fact(T("changed", "変更"), Figures.Count(changed), T($"{Figures.Count(pages.Unchanged.Pages)} unchanged", $"{Figures.Count(pages.Unchanged.Pages)} 件は同じ")),
-            Fact(T("domains", "ドメイン"), Figures.Count(to.Domains), $"+{Figures.Count(diff.DomainCounts.Gained)} −{Figures.Count(diff.DomainCounts.Lost)}"),
+            Fact(T("domains", "ドメイン"), Figures.Count(to.Domains), T($"{Figures.Count(diff.DomainCounts.Gained)} new, {Figures.Count(diff.DomainCounts.Lost)} gone", $"新規 {Figures.Count(diff.DomainCounts.Gained)}、消滅 {Figures.Count(diff.DomainCounts.Lost)}")),
         };
         if (from.SeenPages != from.Pages || to.SeenPages != to.Pages)
         {
-            facts.Add(Fact(T("pages as often as seen", "延べページ"), Figures.Count(to.SeenPages), $"{Figures.Count(from.SeenPages)} → {Figures.Change(from.SeenPages, to.SeenPages)}"));
+            facts.Add(Fact(T("pages as often as seen", "延べページ"), Figures.Count(to.SeenPages), Was(from.SeenPages, to.SeenPages)));
         }
 
-        facts.AddRange(diff.Tokens.Select(tokens => Fact(Text(tokens.Column), Figures.Count(tokens.After), $"{Figures.Count(tokens.Before)} → {Figures.Change(tokens.Before, tokens.After)}")));
+        facts.AddRange(diff.Tokens.Select(tokens => Fact(Text(tokens.Column), Figures.Count(tokens.After), Was(tokens.Before, tokens.After))));
         return $"""<div class="facts">{string.Concat(facts)}</div>""";
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class DiffSections(MixtureDiff diff, DiffLanguage langua
 
     public string Waterfall() => diff.IsSame ? "" : Section(
         T("From one version to the other", "版から版へ"),
-        T("Each step is the pages that left or came for one reason. The axis may begin above zero, so that steps are seen.", "一段が一つの理由で減った、または増えたページ数です。段が見えるように、横軸は 0 から始まらないことがあります。"),
+        T("Each step is the pages that left or came for one reason. Where bars are cut, the axis begins above zero, so that steps are seen.", "一段が一つの理由で減った、または増えたページ数です。棒が切れている場合、段が見えるように横軸は 0 から始まりません。"),
         Key(("gone", T("removed", "除外")), ("new", T("added", "追加"))) + WaterfallChart.Draw(diff, language));
 
     public string Reasons()
@@ -81,15 +81,15 @@ internal sealed partial class DiffSections(MixtureDiff diff, DiffLanguage langua
             return "";
         }
 
-        string Moved(PagePart part) => Figures.Signed(part.CharactersAfter - part.CharactersBefore);
+        string Difference(PagePart part) => Figures.Signed(part.CharactersAfter - part.CharactersBefore);
         return Section(T("Pages that changed", "変わったページ"), "", Table(
             [(T("kind", "種類"), false), (T("pages", "ページ"), true), (T("characters", "文字数の増減"), true), ("", false)],
             [
-                NumberRow([T("the same capture, another text", "同じ取得、別の本文"), Figures.Count(pages.TextChanged.Pages), Moved(pages.TextChanged)],
+                NumberRow([T("the same capture, another text", "同じ取得、別の本文"), Figures.Count(pages.TextChanged.Pages), Difference(pages.TextChanged)],
                     T($"{Figures.Count(pages.Longer.Pages)} longer by {Figures.Count(pages.Longer.Characters)}, {Figures.Count(pages.Shorter.Pages)} shorter by {Figures.Count(pages.Shorter.Characters)}",
                         $"{Figures.Count(pages.Longer.Pages)} 件が計 {Figures.Count(pages.Longer.Characters)} 字長く、{Figures.Count(pages.Shorter.Pages)} 件が計 {Figures.Count(pages.Shorter.Characters)} 字短い")),
                 NumberRow([T("to be seen more or less often", "繰り返し回数の変更"), Figures.Count(pages.RepeatChanged.Pages), "±0"], ""),
-                NumberRow([T("another capture of the URL", "同じ URL の別の取得"), Figures.Count(pages.Recaptured.Pages), Moved(pages.Recaptured)], ""),
+                NumberRow([T("another capture of the URL", "同じ URL の別の取得"), Figures.Count(pages.Recaptured.Pages), Difference(pages.Recaptured)], ""),
             ]));
     }
 
@@ -129,6 +129,11 @@ internal sealed partial class DiffSections(MixtureDiff diff, DiffLanguage langua
 
     private static string Fact(string name, string value, string more, string kind = "") =>
         $"""<div class="fact"><span>{name}</span><b{(kind.Length == 0 ? "" : $" class=\"{kind}\"")}>{value}</b><small>{more}</small></div>""";
+
+    private string Was(long before, long after) => T($"was {Figures.Count(before)}", $"旧 {Figures.Count(before)}") + (before == after ? "" : $" · {Figures.Change(before, after)}");
+
+    private string Moved(long pages, long all, long characters) =>
+        pages == 0 ? "" : $"{Figures.Percent(pages, all)} · {T($"{Figures.Signed(characters)} characters", $"{Figures.Signed(characters)} 字")}";
 
     private string T(string english, string japanese) => language.Of(english, japanese);
 

@@ -22,6 +22,7 @@ internal static class Figures
     {
         >= 10_000_000 => FormattableString.Invariant($"{value / 1e6:0.#}M"),
         >= 10_000 => FormattableString.Invariant($"{value / 1e3:0.#}k"),
-        _ => value.ToString("#,0.##", CultureInfo.InvariantCulture),
+        >= 10 => value.ToString("#,0.#", CultureInfo.InvariantCulture),
+        _ => value.ToString("0.####", CultureInfo.InvariantCulture),
     };
 }

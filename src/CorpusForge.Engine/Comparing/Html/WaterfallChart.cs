@@ -9,6 +9,7 @@ internal static class WaterfallChart
     private const double Numbers = 90;
     private const double Row = 26;
     private const double Bar = 16;
+    private const double Above = 5;
     private const int StepsShown = 12;
 
     public static string Draw(MixtureDiff diff, DiffLanguage language)
@@ -20,13 +21,13 @@ internal static class WaterfallChart
 
         // Steps that are small beside the whole would not be seen: then the axis begins later, and says so.
         low = low > 0.5 * high && low < high ? Math.Floor(Math.Max(0, low - ((high - low) * 0.5))) : 0;
-        var drawing = new Drawing(Width, ((steps.Count + 2) * Row) + 34);
+        var drawing = new Drawing(Width, ((steps.Count + 2) * Row) + 34 + Above);
         double Place(double pages) => Names + ((pages - low) / (high - low) * (Width - Names - Numbers));
         Axis(drawing, low, high, Place);
         Total(drawing, 0, diff.Before.Mixture, diff.Before.Pages, "was", low, Place);
         for (var at = 0; at < steps.Count; at++)
         {
-            var ((name, pages), y) = (steps[at], (at + 1) * Row);
+            var ((name, pages), y) = (steps[at], Above + ((at + 1) * Row));
             var (from, to) = (Math.Min(levels[at], levels[at + 1]), Math.Max(levels[at], levels[at + 1]));
             drawing.Fitting(Names - 10, y + 13, name, Names - 16, "end");
             drawing.Box(pages < 0 ? "gone" : "new", Place(from), y, Place(to) - Place(from), Bar, $"{name}: {Figures.Signed(pages)}");
@@ -60,10 +61,15 @@ internal static class WaterfallChart
 
     private static void Total(Drawing drawing, int at, string name, long pages, string kind, double low, Func<double, double> place)
     {
-        var y = at * Row;
+        var y = Above + (at * Row);
         drawing.Fitting(Names - 10, y + 13, name, Names - 16, "end");
         drawing.Box(kind, Names, y, place(Math.Max(pages, low)) - Names, Bar, $"{name}: {Figures.Count(pages)}");
         drawing.Text(place(Math.Max(pages, low)) + 6, y + 13, Figures.Count(pages), kind: "strong");
+        for (var cut = 0; low > 0 && cut < 2; cut++)
+        {
+            // The bar is cut where what it lacks would be.
+            drawing.Line("break", Names + 14 + (cut * 7), y + Bar + 3, Names + 20 + (cut * 7), y - 3);
+        }
     }
 
     private static void Axis(Drawing drawing, double low, double high, Func<double, double> place)
