@@ -75,12 +75,11 @@ public sealed partial class LakeSql : IDisposable
         };
         Check(sql);
         var draft = Path.Combine(database.Work, "answer");
-        long rows = 0;
-        Naming(() =>
+        var rows = Naming(() => database.Guard(command =>
         {
-            database.Each($"COPY (\n{Bare(sql)}\n) TO {LakeDatabase.Literal(draft)} ({format})", row => rows = row.GetInt64(0), token);
-            return rows;
-        });
+            command.CommandText = $"COPY (\n{Bare(sql)}\n) TO {LakeDatabase.Literal(draft)} ({format})";
+            return (long)command.ExecuteNonQuery();
+        }, token));
         PutInPlace(draft, Path.GetFullPath(path));
         return rows;
     }
