@@ -31,11 +31,11 @@ internal sealed class DiffFigure : IFigure
                 using var peak = new PeakMemory();
                 var floor = peak.Mebibytes;
                 using var disk = new DiskUse(folder);
-                var (stored, watch) = (disk.Bytes, Stopwatch.StartNew());
+                var (stored, worked, watch) = (disk.Bytes, Worked(), Stopwatch.StartNew());
                 var diff = MixtureComparer.Compare(lake, before, after, new CompareRequest(ByteSize.FromMebibytes(memory), Threads), CancellationToken.None);
-                var compared = watch.Elapsed;
+                var (compared, cores) = (watch.Elapsed, Worked() - worked);
                 var html = DiffPage.Of(diff, DiffLanguage.English);
-                output.WriteLine(Line($"  --memory {memory,4} MiB: {compared.TotalSeconds:f1} s, peak {peak.Mebibytes:n0} MiB (before it {floor:n0}), {(disk.Most - stored) / 1e6:n0} MB on the way, HTML of {html.Length / 1e3:n0} kB in {(watch.Elapsed - compared).TotalMilliseconds:n0} ms"));
+                output.WriteLine(Line($"  --memory {memory,4} MiB: {compared.TotalSeconds:f1} s ({cores.TotalSeconds:f1} s of processor time), peak {peak.Mebibytes:n0} MiB (before it {floor:n0}), {(disk.Most - stored) / 1e6:n0} MB on the way, HTML of {html.Length / 1e3:n0} kB in {(watch.Elapsed - compared).TotalMilliseconds:n0} ms"));
                 output.WriteLine(Line($"    unchanged {diff.Pages.Unchanged.Pages:n0}, text {diff.Pages.TextChanged.Pages:n0}, repeat {diff.Pages.RepeatChanged.Pages:n0}, recaptured {diff.Pages.Recaptured.Pages:n0}, removed {diff.Pages.Removed.Pages:n0}, added {diff.Pages.Added.Pages:n0}"));
             }
         }
@@ -43,6 +43,12 @@ internal sealed class DiffFigure : IFigure
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static TimeSpan Worked()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
