@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusForge.Core.Charts;
+using CorpusForge.Learning.Charts;
 
 namespace CorpusForge.Engine.Comparing.Html;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusForge.Core.Charts;
+using CorpusForge.Learning.Charts;
 
 namespace CorpusForge.Engine.Comparing.Html;
 

@@ -1,4 +1,4 @@
-using CorpusForge.Core.Charts;
+using CorpusForge.Learning.Charts;
 
 namespace CorpusForge.Engine.Comparing.Html;
 

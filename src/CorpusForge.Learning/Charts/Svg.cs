@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security;
 
-namespace CorpusForge.Core.Charts;
+namespace CorpusForge.Learning.Charts;
 
 /// <summary>What all drawings share: numbers, texts, and five colours of lines and areas for light and for dark surroundings.</summary>
 public static class Svg
