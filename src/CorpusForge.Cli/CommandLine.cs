@@ -3,6 +3,7 @@ using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Exporting;
 using CorpusForge.Lake.Mixtures;
 using CorpusForge.Lake.Objects;
+using CorpusForge.Lake.Queries;
 
 namespace CorpusForge.Cli;
 
@@ -45,7 +46,7 @@ internal static class CommandLine
         {
             return Report(error.Message, WrongUse);
         }
-        catch (Exception error) when (error is UsageException or UnknownMixtureException or UnknownPlaceException or ExportRefusedException)
+        catch (Exception error) when (error is UsageException or UnknownMixtureException or UnknownPlaceException or ExportRefusedException or LakeSqlException)
         {
             return Report(error.Message, WrongUse);
         }

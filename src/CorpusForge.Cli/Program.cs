@@ -25,6 +25,7 @@ var root = new RootCommand("CorpusForge turns Japanese web archives into version
     VariantsCommand.Create(),
     DecontaminateCommand.Create(),
     MixCommand.Create(),
+    SqlCommand.Create(),
     ClassifierCommand.Create(),
     TokenizerCommand.Create(),
     BenchCommand.Create(),

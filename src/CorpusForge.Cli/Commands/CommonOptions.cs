@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusForge.Core.Sources;
 
 namespace CorpusForge.Cli.Commands;
 
@@ -41,6 +42,22 @@ internal static class CommonOptions
         HelpName = "N",
         DefaultValueFactory = _ => 5,
         Validators = { result => Refuse(result, result.GetValueOrDefault<int>() is < 0 or > 1000, "--samples takes a number from 0 to 1000.") },
+    };
+
+    public static Option<ByteSize> Memory() => new("--memory")
+    {
+        Description = "Most memory of the database; what does not fit goes through the lake's temporary folder.",
+        HelpName = "SIZE",
+        DefaultValueFactory = _ => ByteSize.FromMebibytes(1024),
+        CustomParser = result =>
+        {
+            if (!ByteSize.TryParse(result.Tokens[0].Value, out var size) || size.Bytes < ByteSize.FromMebibytes(64).Bytes)
+            {
+                result.AddError($"--memory takes a size from 64 MiB, such as 2GiB, not '{result.Tokens[0].Value}'.");
+            }
+
+            return size;
+        },
     };
 
     public static Option<string[]> Scores(string description) => new("--scores")

@@ -10,9 +10,9 @@ namespace CorpusForge.Cli.Commands;
 /// <summary><c>mix</c>: the versions of mixtures, their manifests, whether they are still what they were, and exports of them.</summary>
 internal static class MixCommand
 {
-    public static Command Create() => new("mix", "Lists, shows, verifies and exports versions of mixtures.\nExample: corpusforge mix show ja-web@v1 --lake lake")
+    public static Command Create() => new("mix", "Lists, shows, verifies, compares and exports versions of mixtures, and takes pages down.\nExample: corpusforge mix show ja-web@v1 --lake lake")
     {
-        CreateList(), CreateShow(), CreateVerify(), MixRemoveCommand.Create(), MixRemoveCommand.CreateBlocks(), MixCardCommand.Create(), MixExportCommand.Create(), MixExportVerifyCommand.Create(),
+        CreateList(), CreateShow(), CreateVerify(), MixRemoveCommand.Create(), MixRemoveCommand.CreateBlocks(), MixDiffCommand.Create(), MixCardCommand.Create(), MixExportCommand.Create(), MixExportVerifyCommand.Create(),
     };
 
     private static Command CreateList()

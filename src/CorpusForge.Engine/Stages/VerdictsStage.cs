@@ -4,6 +4,7 @@ using CorpusForge.Core.Mixtures;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
 using CorpusForge.Engine.Stages.Weighing;
+using CorpusForge.Lake.Queries;
 using CorpusForge.Lake.Storage;
 using CorpusForge.Lake.Tables;
 
@@ -91,6 +92,25 @@ public sealed class VerdictsStage : Stage
 
         await CorpusIndex.WriteAsync(Run).ConfigureAwait(false);
         await (summary.Build(shards) with { Draw = draw }).WriteAsync(Run.Lake, SummaryPath(Run)).ConfigureAwait(false);
+    }
+
+    /// <summary>Notes which files hold the columns behind the verdicts, for SQL; a lake of before gets the note when its recipe is run again.</summary>
+    public override async Task FinishAsync(CancellationToken token)
+    {
+        if (ColumnIndex.TryRead(Run.Lake, Run.StageKeys["verdicts"]) is null)
+        {
+            await new ColumnIndex([.. Run.Parts.Select(ColumnsOf)]).WriteAsync(Run.Lake, Run.StageKeys["verdicts"]).ConfigureAwait(false);
+        }
+    }
+
+    private ColumnPart ColumnsOf(SourcePart part)
+    {
+        string Relative(string path) => Path.GetRelativePath(Run.Lake.Root, path);
+        IEnumerable<string> others = [
+            .. MeasurePlan.OnDemand(Run.Recipe).Select(measure => part.OnDemand(Run.Lake, measure)), .. Run.Scorers.Select(plan => part.Scores(Run.Lake, plan)),
+            .. Run.Tokens is { } tokens ? (string[])[tokens.PathOf(Run.Lake, part)] : []];
+        return new ColumnPart(
+            Relative(PathOf(Run, part.Index)), Relative(part.Documents(Run.Lake)), Relative(part.Measures(Run.Lake)), [.. others.Select(Relative)]);
     }
 
     private async Task ChooseAsync(RepresentativeChooser chooser, string work, CancellationToken token)

@@ -45,7 +45,7 @@ public sealed class MixtureCatalog(LakeFolder lake)
         var named = MixtureReference.TryParse(reference) ?? new MixtureReference(reference[..reference.LastIndexOf('@')], 0);
         var versions = Versions(named.Name);
         return versions.Count == 0
-                ? throw new UnknownMixtureException($"There is no mixture '{named.Name}' in '{lake.Root}'; it has: {string.Join(", ", Names().DefaultIfEmpty("none"))}.")
+                ? throw new UnknownMixtureException($"There is no mixture '{named.Name}' in this lake; it has: {string.Join(", ", Names().DefaultIfEmpty("none"))}.")
             : (named.Version ?? versions[^1]) is var version && versions.Contains(version) ? Load(named.Name, version)
             : throw new UnknownMixtureException($"'{reference}': {named.Name} has versions {string.Join(", ", versions.Select(number => $"v{number}"))}.");
     }

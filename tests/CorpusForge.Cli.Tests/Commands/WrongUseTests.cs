@@ -18,6 +18,14 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [InlineData(2, "demo has versions v1", "mix", "card", "demo@v7")]
     [InlineData(2, "There is no folder", "mix", "card", "demo", "--out", "nowhere/README.md")]
     [InlineData(2, "'fr' not recognized", "mix", "card", "demo", "--language", "fr")]
+    [InlineData(2, "demo has versions v1", "mix", "diff", "demo", "demo@v7")]
+    [InlineData(2, "There is no folder", "mix", "diff", "demo", "demo", "--html", "nowhere/diff.html")]
+    [InlineData(2, "There is no 'demmo'", "sql", "select * from demmo")]
+    [InlineData(2, "near: demo", "sql", "select * from demmo")]
+    [InlineData(2, "DELETE is refused", "sql", "delete from demo")]
+    [InlineData(2, "Give a statement", "sql")]
+    [InlineData(2, "--memory takes a size from 64 MiB", "sql", "select 1", "--memory", "1MiB")]
+    [InlineData(2, "is no kind of file", "sql", "select 1", "--out", "x.xlsx")]
     [InlineData(2, "is no page of 'demo'", "explain", "http://nowhere.example/", "-r", "lake/demo/demo.yaml")]
     [InlineData(2, "has not been run to the end", "explain", "http://nowhere.example/", "-r", "lake/demo/demo.yaml", "--set", "keep.characters.low=7")]
     [InlineData(2, "cannot be told from its name", "extract", "lake/demo/demo.yaml", "--out", "x.jsonl")]
@@ -39,7 +47,7 @@ public sealed class WrongUseTests(CommandLineFixture cli) : IClassFixture<Comman
     [Fact]
     public async Task Every_command_has_help_with_an_example()
     {
-        foreach (var command in new[] { "demo", "run", "extract", "measure", "dedup", "explain", "classifier score", "classifier evaluate", "mix", "mix list", "mix show", "mix verify", "mix card", "mix export", "mix export-verify", "mix remove", "mix blocks", "variants list", "variants ladder", "tokenizer count", "tokenizer train", "tokenizer encode", "tokenizer decode", "bench", "dictionary compile", "decontaminate", "decontaminate scan", "decontaminate report" })
+        foreach (var command in new[] { "demo", "run", "extract", "measure", "dedup", "explain", "classifier score", "classifier evaluate", "mix", "mix list", "mix show", "mix verify", "mix card", "mix diff", "sql", "mix export", "mix export-verify", "mix remove", "mix blocks", "variants list", "variants ladder", "tokenizer count", "tokenizer train", "tokenizer encode", "tokenizer decode", "bench", "dictionary compile", "decontaminate", "decontaminate scan", "decontaminate report" })
         {
             var help = await cli.RunAsync([.. command.Split(' '), "--help"]);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security;
 using System.Text;
+using CorpusForge.Learning.Charts;
 
 namespace CorpusForge.Learning.Classifiers.Evaluation.Charts;
 
@@ -20,19 +20,19 @@ internal sealed class SvgChart
     public const double Height = 300;
 
     /// <summary>Lines that have a colour of their own.</summary>
-    public const int Colours = 5;
+    public const int Colours = Svg.Colours;
 
     private const double Row = 20;
     private const string Style = """
         .p{fill:#fff}.g{stroke:#e4e7eb}.a{stroke:#9aa3ad}.d{stroke:#9aa3ad;stroke-dasharray:4 4}
         text{fill:#4a5560;font:12px system-ui,-apple-system,"Segoe UI","Hiragino Sans","Noto Sans CJK JP",sans-serif;font-variant-numeric:tabular-nums}
         .t{fill:#1c2430;font-size:14px;font-weight:600}.l{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
-        .s0{stroke:#1f6fd1}.s1{stroke:#c2560a}.s2{stroke:#2c8a57}.s3{stroke:#8a4bc4}.s4{stroke:#b3326b}
-        .f0{fill:#1f6fd1}.f1{fill:#c2560a}.f2{fill:#2c8a57}.f3{fill:#8a4bc4}.f4{fill:#b3326b}.m{stroke:#fff;stroke-width:1.5}
+
+        """ + Svg.LightColours + """
+        .m{stroke:#fff;stroke-width:1.5}
         @media(prefers-color-scheme:dark){.p{fill:#14191f}.g{stroke:#29313a}.a,.d{stroke:#66717d}text{fill:#aab4bf}.t{fill:#eef2f6}.m{stroke:#14191f}
-        .s0{stroke:#69a9f5}.s1{stroke:#f0924a}.s2{stroke:#5fc48d}.s3{stroke:#bd8cf0}.s4{stroke:#ee7fae}
-        .f0{fill:#69a9f5}.f1{fill:#f0924a}.f2{fill:#5fc48d}.f3{fill:#bd8cf0}.f4{fill:#ee7fae}}
-        """;
+
+        """ + Svg.DarkColours + "}";
 
     private readonly StringBuilder body = new();
     private readonly List<(string Mark, string Name)> legend = [];
@@ -62,7 +62,7 @@ internal sealed class SvgChart
     public static double Y(double share) => Top + Height - (share * Height);
 
     /// <summary>A number with a tenth of a pixel.</summary>
-    public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Number(double value) => Svg.Number(value);
 
     /// <summary>Adds an element.</summary>
     public void Add(string element) => body.Append("  ").Append(element).Append('\n');
@@ -79,7 +79,7 @@ internal sealed class SvgChart
     /// <summary>The file's text.</summary>
     public string Finish()
     {
-        var longest = legend.Select(line => line.Name.Sum(letter => letter < 0x2E80 ? 6.6 : 12.5)).DefaultIfEmpty(0).Max();
+        var longest = legend.Select(line => Svg.Width(line.Name)).DefaultIfEmpty(0).Max();
         var (width, height) = (Math.Max(Left + Width + 24, Left + longest + 54), bottom + 8 + (legend.Count * Row) + 8);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Number(width)}" height="{Number(height)}" viewBox="0 0 {Number(width)} {Number(height)}" role="img">""").Append('\n');
@@ -95,5 +95,5 @@ internal sealed class SvgChart
         return text.Append("</svg>\n").ToString();
     }
 
-    private static string Escape(string text) => SecurityElement.Escape(text);
+    private static string Escape(string text) => Svg.Escape(text);
 }
