@@ -21,7 +21,7 @@ internal static class MixExportCommand
         var (lake, workers, json) = (CommonOptions.Lake(), CommonOptions.Workers(), CommonOptions.Json());
         var command = new Command(
             "export",
-            "Writes a version as shards that trainers read, with a manifest (export.json) and SHA256SUMS. Every shard is read back from where it was stored.\n"
+            "Writes a version as shards that trainers read, with a manifest (export.json), SHA256SUMS and dataset cards. Every shard is read back from where it was stored.\n"
             + "An export that was stopped or killed goes on where it stopped; one that is there is not made twice.\n"
             + "Example: corpusforge mix export ja-web --format parquet --to export --heldout 0.01")
         {
@@ -42,7 +42,11 @@ internal static class MixExportCommand
             var settings = options.Read(parsed, parsed.GetValue(tokenizer) is not null, known);
             var cutter = parsed.GetValue(tokenizer) is { } path ? ExportTools.OpenTokenizer(path) : null;
             using var store = ExportTools.OpenStore(parsed.GetValue(to) ?? UsualPlace(folder, manifest, settings));
-            var request = new ExportRequest(manifest, settings, store, parsed.GetValue(workers)) { Tokenizer = cutter };
+            var request = new ExportRequest(manifest, settings, store, parsed.GetValue(workers))
+            {
+                Tokenizer = cutter,
+                Texts = await ExportCards.OfAsync(catalog, manifest, token).ConfigureAwait(false),
+            };
             ExportResult result;
             using (new ExportDisplay("export", request.Progress))
             {

@@ -104,5 +104,10 @@ public sealed class PageBlocker
         return null;
     }
 
-    private ReadOnlySpan<char> Fold(string text) => folded.AsSpan(0, TextFolding.Fold(text, ref folded));
+    private ReadOnlySpan<char> Fold(string text)
+    {
+        // The buffer may be another one afterwards.
+        var length = TextFolding.Fold(text, ref folded);
+        return folded.AsSpan(0, length);
+    }
 }
