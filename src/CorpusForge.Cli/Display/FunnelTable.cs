@@ -25,6 +25,11 @@ internal static class FunnelTable
 
         table.AddRow("[bold]kept[/]", "", $"[bold]{Units.Count(funnel.Kept)}[/]", Units.Share(funnel.Kept, funnel.PagesIn), "");
         AnsiConsole.Write(table);
+        if (manifest.Draw is { } draw)
+        {
+            DrawTable.Print(draw);
+        }
+
         PrintSums(manifest);
     }
 
@@ -60,7 +65,7 @@ internal static class FunnelTable
         }
 
         Console.WriteLine(
-            $"{Units.Count(totals.Characters)} characters, {Units.Bytes(totals.Bytes)} of text, {Units.Count(manifest.Totals.DomainCount)} {(manifest.Totals.DomainCount == 1 ? "domain" : "domains")}, "
+            $"{Units.Count(totals.Characters)} characters, {(totals.Tokens is { } tokens ? $"{Units.Count(tokens)} tokens, " : "")}{Units.Bytes(totals.Bytes)} of text, {Units.Count(manifest.Totals.DomainCount)} {(manifest.Totals.DomainCount == 1 ? "domain" : "domains")}, "
             + $"{manifest.Shards.Count} {(manifest.Shards.Count == 1 ? "shard" : "shards")}");
     }
 
