@@ -152,6 +152,7 @@ internal static class StoryText
             { Verdict: "kept" } => ("green", "kept", " by the rules"),
             { Verdict: "contaminated" } => ("red", "removed", ": it holds items of evaluation sets"),
             { Verdict: "period" } => ("red", "removed", ": outside the period"),
+            { Verdict: "blocked" } => ("red", "taken down", ": under an order of this lake's block list; `corpusforge mix blocks` lists them"),
             { Verdict: "sample" or "weight" } => ("red", "removed", $": not drawn by the mixture's {story.Verdict}"),
             _ => ("red", "removed", $" by {story.Verdict}"),
         };
