@@ -18,13 +18,11 @@ internal static class KeptPages
         {
             token.ThrowIfCancellationRequested();
             var count = documents.Rows(group);
-            var pages = kept.AnyIn(first, count) ? await DocumentReader.TextsAsync(documents, group).ConfigureAwait(false) : [];
+            var rows = Enumerable.Range(0, count).Where(at => kept.Shard[first + at] >= 0).ToList();
+            var pages = rows.Count > 0 ? await DocumentReader.TextsAsync(documents, group, rows).ConfigureAwait(false) : [];
             for (var at = 0; at < pages.Length; at++)
             {
-                if (kept.Shard[first + at] is >= 0 and var shard)
-                {
-                    yield return (shard, kept.Row(first + at, run.Parts[part].From.Source.Name, pages[at]));
-                }
+                yield return (kept.Shard[first + rows[at]], kept.Row(first + rows[at], run.Parts[part].From.Source.Name, pages[at]));
             }
 
             first += count;

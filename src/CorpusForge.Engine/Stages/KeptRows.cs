@@ -47,8 +47,6 @@ internal sealed class KeptRows
         return kept;
     }
 
-    public bool AnyIn(int first, int count) => Shard.Skip(first).Take(count).Any(shard => shard >= 0);
-
     public MixtureRow Row(int at, string source, Document page) =>
         new((ulong)orders[at], source, page, [.. measures.Select(column => column[at])], new PageCluster(clusterSizes[at], similarities[at]), repeats[at]);
 }

@@ -71,31 +71,39 @@ public static class DocumentReader
     /// The documents of one row group with their text, addresses, times, title and charset alone, all that shards hold; of a shard too. The facts of
     /// their links and the like are not read.
     /// </summary>
-    public static async Task<Document[]> TextsAsync(TableReader table, int group)
+    public static Task<Document[]> TextsAsync(TableReader table, int group)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var docId = await table.StringsAsync(group, "doc_id").ConfigureAwait(false);
-        var url = await table.StringsAsync(group, "url").ConfigureAwait(false);
-        var host = await table.StringsAsync(group, "host").ConfigureAwait(false);
-        var domain = await table.StringsAsync(group, "domain").ConfigureAwait(false);
+        return TextsAsync(table, group, [.. Enumerable.Range(0, table.Rows(group))]);
+    }
+
+    /// <summary>The same of some rows of the group.</summary>
+    public static async Task<Document[]> TextsAsync(TableReader table, int group, IReadOnlyList<int> rows)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(rows);
+        var docId = await table.SlicesAsync(group, "doc_id").ConfigureAwait(false);
+        var url = await table.SlicesAsync(group, "url").ConfigureAwait(false);
+        var host = await table.SlicesAsync(group, "host").ConfigureAwait(false);
+        var domain = await table.SlicesAsync(group, "domain").ConfigureAwait(false);
         var fetchedAt = await table.OptionalAsync<DateTime>(group, "fetched_at").ConfigureAwait(false);
         var publishedAt = await table.OptionalAsync<DateTime>(group, "published_at").ConfigureAwait(false);
         var modifiedAt = await table.OptionalAsync<DateTime>(group, "modified_at").ConfigureAwait(false);
-        var title = await table.StringsAsync(group, "title").ConfigureAwait(false);
-        var text = await table.StringsAsync(group, "text").ConfigureAwait(false);
-        var charset = await table.StringsAsync(group, "charset").ConfigureAwait(false);
-        return [.. Enumerable.Range(0, docId.Length).Select(row => new Document
+        var title = await table.SlicesAsync(group, "title").ConfigureAwait(false);
+        var text = await table.SlicesAsync(group, "text").ConfigureAwait(false);
+        var charset = await table.SlicesAsync(group, "charset").ConfigureAwait(false);
+        return [.. rows.Select(row => new Document
         {
-            DocId = docId[row]!,
-            Url = url[row]!,
-            Host = host[row]!,
-            Domain = domain[row]!,
+            DocId = docId[row].ToString(),
+            Url = url[row].ToString(),
+            Host = host[row].ToString(),
+            Domain = domain[row].ToString(),
             FetchedAt = Utc(fetchedAt[row]),
             PublishedAt = Utc(publishedAt[row]),
             ModifiedAt = Utc(modifiedAt[row]),
-            Title = title[row]!,
-            Text = text[row]!,
-            Charset = charset[row]!,
+            Title = title[row].ToString(),
+            Text = text[row].ToString(),
+            Charset = charset[row].ToString(),
         })];
     }
 

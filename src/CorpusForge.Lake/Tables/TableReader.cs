@@ -59,6 +59,13 @@ public sealed class TableReader : IAsyncDisposable
     public Task<string?[]> StringsAsync(int group, string name) =>
         ReadAsync<string?>(group, name, (rows, field, values) => rows.ReadAsync(field, values));
 
+    /// <summary>
+    /// The texts of a column without nulls as slices of one buffer, which lives as long as any of them: half the time and less memory where most rows are
+    /// not wanted.
+    /// </summary>
+    public Task<ReadOnlyMemory<char>[]> SlicesAsync(int group, string name) =>
+        ReadAsync<ReadOnlyMemory<char>>(group, name, (rows, field, values) => rows.ReadAsync<ReadOnlyMemory<char>>(field, values));
+
     /// <summary>The values of a column without nulls.</summary>
     public Task<T[]> ValuesAsync<T>(int group, string name)
         where T : struct =>

@@ -57,6 +57,17 @@ internal sealed class MixtureDrawer(RunContext run, Ordinals ordinals, PageDecis
     /// <summary>Notes cell and weight of the part's pages, and takes out what lies outside the sample.</summary>
     private async Task NoteAsync(SourcePart part)
     {
+        if (cells.Finders.Count == 0 && mixture.Rehydrate is null)
+        {
+            // Nothing to be read: a variant of a development corpus opens hundreds of files as it is.
+            for (var ordinal = ordinals.First(part.Index); ordinal < ordinals.First(part.Index + 1); ordinal++)
+            {
+                Note(ordinal, 0, 1);
+            }
+
+            return;
+        }
+
         var sizes = mixture.Rehydrate is not null || mixture.Weigh.Any(weigh => weigh.By == WeighSettings.ClusterSize)
             ? await ClustersStage.SizesAsync(run, part.Index).ConfigureAwait(false) : [];
         await using var measures = await MeasureReader.OpenAsync(run, part).ConfigureAwait(false);
