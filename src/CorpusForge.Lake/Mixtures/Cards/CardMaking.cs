@@ -13,7 +13,7 @@ internal static class CardMaking
         Transforms(card),
         Rules(card),
         Duplicates(card),
-        Mixture(card),
+        Mixture(card), CardWeights.Of(card),
         CardMarkdown.Folded(
             card.Say("The recipe in full", "レシピ全文"),
             card.Say(

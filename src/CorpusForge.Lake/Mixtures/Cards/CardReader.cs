@@ -22,7 +22,12 @@ public static class CardReader
             }
         }
 
-        return new CardFacts { Distributions = [.. new[] { CardDeciles.Of("characters", lengths), CardDeciles.Of("cluster_size", clusters) }.OfType<CardDeciles>()] };
+        var removed = manifest.Funnel.Removed;
+        return new CardFacts
+        {
+            Blocked = removed.GetValueOrDefault("blocked") + removed.GetValueOrDefault("taken-down"),
+            Distributions = [.. new[] { CardDeciles.Of("characters", lengths), CardDeciles.Of("cluster_size", clusters) }.OfType<CardDeciles>()],
+        };
     }
 
     // Unicode scalar values, as manifests count them.
