@@ -19,6 +19,7 @@ internal static class MixRemoveCommand
         var hosts = Values("--host", "Takes down all pages of a host and of those below it, and copies of their texts.");
         var texts = Values("--text-match", "Takes down all pages whose title or text holds these words, whatever their width and line breaks.");
         var reason = new Option<string>("--reason") { Description = "Why; kept with the order.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        var near = new Option<bool>("--near-copies") { Description = "Takes down the duplicates that the pages stand for too, those of nearly the same text among them." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Finds and tells only; keeps no order and makes no version." };
         var command = new Command(
             "remove",
@@ -26,7 +27,7 @@ internal static class MixRemoveCommand
             + "lake obey it. Without --url, --host and --text-match it obeys the orders that are kept.\n"
             + "Example: corpusforge mix remove ja-web --url http://blog.example/diary.html --reason \"request of 2026-11-24\"")
         {
-            name, urls, hosts, texts, reason, dryRun, lake, json,
+            name, urls, hosts, texts, near, reason, dryRun, lake, json,
         };
         command.SetAction(async (parsed, token) =>
         {
@@ -44,14 +45,14 @@ internal static class MixRemoveCommand
 
             var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var report = await new MixtureRemover(folder).RemoveAsync(
-                version, [.. orders.Select(order => order with { Reason = parsed.GetValue(reason)!, Given = today })], parsed.GetValue(dryRun), token).ConfigureAwait(false);
+                version, [.. orders.Select(order => order with { Reason = parsed.GetValue(reason)!, Given = today })], parsed.GetValue(near), parsed.GetValue(dryRun), token).ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(JsonSerializer.Serialize(report, Manifest.Json));
             }
             else
             {
-                TakeDownText.Print(version, report, parsed.GetValue(dryRun));
+                TakeDownText.Print(version, report, orders, parsed.GetValue(dryRun));
             }
 
             return CommandLine.Done;
@@ -89,5 +90,6 @@ internal static class MixRemoveCommand
     private static IEnumerable<TakeDownOrder> Orders(TakeDownKind kind, string[] values, string option) => values.Select(value =>
         string.IsNullOrWhiteSpace(value) ? throw new UsageException($"{option} is empty: it would take down nothing or everything.")
         : kind == TakeDownKind.Host && value.Contains('/', StringComparison.Ordinal) ? throw new UsageException($"{option} takes the name of a host, such as blog.example; found '{value}'. Name an address with --url.")
-        : new TakeDownOrder(kind, value.Trim()));
+        : kind == TakeDownKind.Host && !value.Trim().Trim('.').Contains('.', StringComparison.Ordinal) ? throw new UsageException($"{option} '{value}' would take down a whole top-level domain; name a host, such as blog.example.")
+        : new TakeDownOrder(kind, kind == TakeDownKind.Host ? value.Trim().Trim('.') : value.Trim()));
 }

@@ -42,6 +42,7 @@ internal static class RunCommand
             // All recipes are read, and their models opened, before the first is run: a mistake in the last variant is told now, not in an hour.
             var recipes = names.Select(name => RecipeLoader.Load(path, overrides, name)).ToList();
             recipes.ForEach(CorpusRun.CheckModels);
+            var (built, failed) = (new List<RunResult>(), 0);
             foreach (var resolved in recipes)
             {
                 foreach (var line in SCurveText.OfChoice(resolved.Dedup.Near))
@@ -49,11 +50,25 @@ internal static class RunCommand
                     await Console.Error.WriteLineAsync($"{resolved.Name}: {line}").ConfigureAwait(false);
                 }
 
-                await BuildAsync(
-                    new RunRequest(resolved, parsed.GetValue(lake)!, parsed.GetValue(workers)), parsed.GetValue(json), token).ConfigureAwait(false);
+                var request = new RunRequest(resolved, parsed.GetValue(lake)!, parsed.GetValue(workers));
+                try
+                {
+                    built.Add(await BuildAsync(request, parsed.GetValue(json), token, inFull: recipes.Count == 1).ConfigureAwait(false));
+                }
+                catch (RecipeException error) when (recipes.Count > 1)
+                {
+                    // What one variant asks for and cannot have is no reason to leave the others.
+                    failed++;
+                    await Console.Error.WriteLineAsync($"error: {resolved.Name}: {error.Message}").ConfigureAwait(false);
+                }
             }
 
-            return CommandLine.Done;
+            if (recipes.Count > 1 && !parsed.GetValue(json))
+            {
+                VariantsTable.Print(built);
+            }
+
+            return failed == 0 ? CommandLine.Done : CommandLine.WrongUse;
         });
         return command;
     }
@@ -63,7 +78,7 @@ internal static class RunCommand
     private static IEnumerable<string> Period(string key, string? day) => day is null ? [] : [$"mixture.period.{key}={day}"];
 
     /// <summary>Runs a request with progress, and prints what came of it.</summary>
-    public static async Task<RunResult> BuildAsync(RunRequest request, bool json, CancellationToken token)
+    public static async Task<RunResult> BuildAsync(RunRequest request, bool json, CancellationToken token, bool inFull = true)
     {
         RunResult result;
         using (var display = RunDisplay.ForThisTerminal(request.Recipe.Name))
@@ -85,7 +100,7 @@ internal static class RunCommand
                 },
                 OneLine));
         }
-        else
+        else if (inFull)
         {
             FunnelTable.Print(result.Manifest);
             ScoreDriftText.Print(result.Drift);

@@ -13,7 +13,7 @@ internal static class SqlCommand
         var (lake, json, memory) = (CommonOptions.Lake(), CommonOptions.Json(), CommonOptions.Memory());
         var csv = new Option<bool>("--csv") { Description = "Prints CSV." };
         var output = new Option<string?>("--out", "-o") { Description = "Writes all rows to a file: CSV, Parquet or JSONL.", HelpName = "FILE.csv|.parquet|.jsonl" };
-        var views = new Option<bool>("--views") { Description = "Lists the names that a statement may use, with their columns." };
+        var views = new Option<bool>("--views") { Description = "Lists the names that a statement may use; with --json their columns too, as does DESCRIBE NAME." };
         var limit = new Option<int>("--limit")
         {
             Description = "Most rows printed; --out writes all.",

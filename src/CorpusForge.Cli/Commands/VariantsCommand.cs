@@ -65,13 +65,13 @@ internal static class VariantsCommand
                 await File.WriteAllTextAsync(file, yaml, token).ConfigureAwait(false);
             }
 
-            Print(ladder, file, yaml, parsed.GetValue(json));
+            Print(ladder, file, yaml, parsed.GetValue(json), string.Concat(parsed.GetValue(set)!.Select(text => $" --set {text}")));
             return CommandLine.Done;
         });
         return command;
     }
 
-    private static void Print(StrengthLadder ladder, string? file, string yaml, bool json)
+    private static void Print(StrengthLadder ladder, string? file, string yaml, bool json, string overrides)
     {
         if (json)
         {
@@ -102,7 +102,7 @@ internal static class VariantsCommand
             }
 
             AnsiConsole.Write(table);
-            Console.WriteLine($"{file}: {Units.Count(ladder.Rungs.Count)} variants, told from {Units.Count(ladder.Pages)} pages. `corpusforge run {file} --variants` builds them.");
+            Console.WriteLine($"{file}: {Units.Count(ladder.Rungs.Count)} variants, told from {Units.Count(ladder.Pages)} pages. `corpusforge run {file} --variants{overrides}` builds them.");
         }
     }
 }

@@ -18,8 +18,8 @@ internal static class DiffText
             return;
         }
 
-        PrintReasons($"why {Units.Count(diff.Pages.Removed.Pages)} pages are gone", diff.Removed, "now");
-        PrintReasons($"why {Units.Count(diff.Pages.Added.Pages)} pages are new", diff.Added, "before");
+        PrintReasons($"why {Pages(diff.Pages.Removed.Pages)} gone", diff.Removed, "now");
+        PrintReasons($"why {Pages(diff.Pages.Added.Pages)} new", diff.Added, "before");
         PrintChanged(diff);
         PrintSettings(diff, all);
         PrintShifts("scores that moved most", diff.Scores, all);
@@ -46,6 +46,8 @@ internal static class DiffText
             Console.WriteLine("--all prints measures, domains, years, lengths and sample pages too; --html FILE draws them.");
         }
     }
+
+    private static string Pages(long count) => $"{Units.Count(count)} {(count == 1 ? "page is" : "pages are")}";
 
     private static void PrintSides(MixtureDiff diff)
     {

@@ -66,16 +66,19 @@ internal static class SqlText
             return;
         }
 
-        // Several names show the same rows: the columns are told once for them.
+        // Several names show the same rows; each has about a hundred columns, which nobody reads for thirty versions.
         foreach (var views in sql.Views.GroupBy(view => (view.Mixture, view.Kind, view.Definition)))
         {
             Console.WriteLine($"{string.Join(", ", views.Select(view => LakeSql.Written(view.Name)))}  {What(views.Key.Kind)} {views.Key.Mixture}");
-            Console.WriteLine($"    {string.Join(", ", sql.ColumnsOf(views.First()).Select(column => $"{LakeSql.Written(column.Name)} {column.Type}"))}");
         }
 
         if (sql.Views.Count == 0)
         {
             Console.WriteLine("There is no mixture in this lake yet; `corpusforge run RECIPE` makes one.");
+        }
+        else
+        {
+            Console.WriteLine("`corpusforge sql \"describe NAME\"` lists the columns of one.");
         }
     }
 

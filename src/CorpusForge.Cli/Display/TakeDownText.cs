@@ -9,12 +9,13 @@ internal static class TakeDownText
 {
     private const int PagesShown = 20;
 
-    public static void Print(Manifest version, TakeDownReport report, bool dryRun)
+    public static void Print(Manifest version, TakeDownReport report, IReadOnlyList<TakeDownOrder> asked, bool dryRun)
     {
         var title = MixtureReference.Title(version.Name, version.Version);
+        var own = asked.Select(order => order.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var page in report.Pages.Take(PagesShown))
         {
-            Console.WriteLine($"{page.Kind,-5}  {page.Url}");
+            Console.WriteLine($"{page.Kind,-5}  {page.Url}{(own.Count == 0 || own.Contains(page.Order) ? "" : "  (an order given before)")}");
         }
 
         if (report.Pages.Count > PagesShown)
@@ -26,6 +27,30 @@ internal static class TakeDownText
             report.Made is { } made ? $"{MixtureReference.Title(made.Name, made.Version)}, id {made.Id}: {title} without {Pages(report.Pages.Count)}."
             : report.Pages.Count == 0 ? $"{title} holds no such page; no version was made."
             : $"{title} holds {Pages(report.Pages.Count)}. Nothing was done (--dry-run).");
+        PrintBehind(report);
+        PrintPlaces(report);
+        if (!dryRun)
+        {
+            Console.WriteLine($"{(report.Orders.Count == 1 ? "1 order is" : $"{Units.Count(report.Orders.Count)} orders are")} kept; later runs in this lake obey. The sources hold the pages still.");
+        }
+    }
+
+    private static void PrintBehind(TakeDownReport report)
+    {
+        if (report.Behind.Count == 0)
+        {
+            return;
+        }
+
+        Console.WriteLine($"warning: {Pages(report.Behind.Count)} under no order, which those stood for as duplicates, may come in their place in a later run; --near-copies takes them down too:");
+        foreach (var page in report.Behind.Take(PagesShown))
+        {
+            Console.WriteLine($"  {page.Kind,-5}  {page.Url}");
+        }
+    }
+
+    private static void PrintPlaces(TakeDownReport report)
+    {
         if (report.Holding.Count > 0)
         {
             Console.WriteLine("Places that hold such pages; they stay until you remove them:");
@@ -34,20 +59,18 @@ internal static class TakeDownText
         foreach (var holding in report.Holding)
         {
             Console.WriteLine($"  version   {MixtureReference.Title(holding.Mixture, holding.Version)}  {Pages(holding.Pages)}  {holding.Folder}");
-            foreach (var use in holding.Uses)
-            {
-                Console.WriteLine($"  {use.Kind,-9} {use.Place}  made from {MixtureReference.Title(use.Mixture, use.Version)}{(use.Details.Length == 0 ? "" : $", {use.Details}")}");
-            }
+        }
+
+        // Variants that keep the same pages are one version by id: what was made from it is made from all of them.
+        foreach (var use in report.Holding.SelectMany(holding => holding.Uses).DistinctBy(use => (use.Kind, use.Place, use.MixtureId)))
+        {
+            var gone = Path.IsPathRooted(use.Place) && !Path.Exists(use.Place) ? "  (not there any more)" : "";
+            Console.WriteLine($"  {use.Kind,-9} {use.Place}  made from {MixtureReference.Title(use.Mixture, use.Version)}{(use.Details.Length == 0 ? "" : $", {use.Details}")}{gone}");
         }
 
         foreach (var file in report.Documents)
         {
             Console.WriteLine($"  texts     {file}");
-        }
-
-        if (!dryRun)
-        {
-            Console.WriteLine($"{(report.Orders.Count == 1 ? "1 order is" : $"{Units.Count(report.Orders.Count)} orders are")} kept; later runs in this lake obey. The sources hold the pages still.");
         }
     }
 

@@ -29,5 +29,8 @@ internal static class Units
         value?.ToString(value >= 100 ? "N0" : "0.###", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The change from one count to another, in percent.</summary>
-    public static string Change(long from, long to) => from == to ? "none" : from == 0 ? "new" : FormattableString.Invariant($"{100.0 * (to - from) / from:+0.0;-0.0} %");
+    public static string Change(long from, long to) => from == to ? "none"
+        : from == 0 ? "new"
+        : Math.Round(100.0 * (to - from) / from, 1) is var percent && percent == 0 ? "below 0.1 %"
+        : FormattableString.Invariant($"{percent:+0.0;-0.0} %");
 }

@@ -6,6 +6,9 @@ namespace CorpusForge.Engine.Comparing;
 [JsonConverter(typeof(DiffReasonKindConverter))]
 public enum DiffReasonKind
 {
+    /// <summary>Under an order of the block list.</summary>
+    Blocked,
+
     /// <summary>A rule of the recipe refused it.</summary>
     Rule,
 

@@ -9,6 +9,7 @@ public static class DiffWords
     public static string Reason(DiffReasonKind kind, string name) => kind switch
     {
         DiffReasonKind.Rule => name,
+        DiffReasonKind.Blocked => "under an order (mix blocks)",
         DiffReasonKind.Period => "outside the period",
         DiffReasonKind.Contaminated => "holds evaluation items",
         DiffReasonKind.Duplicate => name switch { "url" => "duplicate (same URL)", "exact" => "duplicate (same text)", _ => "near duplicate" },

@@ -33,6 +33,7 @@ internal sealed class Reasons(LakeDatabase database, ComparedVersion holder, Com
     public static DiffReasonKind KindOf(string name) => name switch
     {
         "period" => DiffReasonKind.Period,
+        "blocked" => DiffReasonKind.Blocked,
         "contaminated" => DiffReasonKind.Contaminated,
         "url" or "exact" or "near" => DiffReasonKind.Duplicate,
         "sample" or "weight" => DiffReasonKind.Drawn,

@@ -109,8 +109,9 @@ public sealed class BuiltRun : IDisposable
     {
         if (!Enumerable.Range(0, stage.Partitions).All(stage.IsDone))
         {
-            throw new RecipeException(
-                $"Recipe '{run.Recipe.Name}' has not been run to the end on these inputs in '{run.Lake.Root}' (stage {stage.Name} is missing). {Remedy}");
+            throw new RecipeException(stage is BlocksStage
+                ? $"Orders were given in '{run.Lake.Root}' (`corpusforge mix blocks` lists them) since recipe '{run.Recipe.Name}' was run there last. {Remedy}"
+                : $"Recipe '{run.Recipe.Name}' has not been run to the end on these inputs in '{run.Lake.Root}' (stage {stage.Name} is missing). {Remedy}");
         }
 
         if (finish)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CorpusForge.Core.Documents;
 using CorpusForge.Core.Mixtures;
 using CorpusForge.Lake.Mixtures;
 using CorpusForge.Lake.Storage;
@@ -19,9 +20,10 @@ public sealed class MixtureRemover(LakeFolder lake)
     /// <summary>Takes down the pages of a version that fall under new orders, or under those of the block list.</summary>
     /// <param name="version">The version; it stays as it is.</param>
     /// <param name="orders">New orders; none to obey those there are.</param>
+    /// <param name="nearCopies">Whether duplicates that the pages stand for are taken down too, those of nearly the same text among them.</param>
     /// <param name="dryRun">Finds and tells only.</param>
     /// <param name="token">Stops between files; orders that were kept stay.</param>
-    public async Task<TakeDownReport> RemoveAsync(Manifest version, IReadOnlyList<TakeDownOrder> orders, bool dryRun, CancellationToken token)
+    public async Task<TakeDownReport> RemoveAsync(Manifest version, IReadOnlyList<TakeDownOrder> orders, bool nearCopies, bool dryRun, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(version);
         var list = BlockList.Read(lake).With(orders);
@@ -33,6 +35,13 @@ public sealed class MixtureRemover(LakeFolder lake)
 
         // Once for the pages that are named, then for all that have their texts.
         list = list.With(await RememberAsync(list, token).ConfigureAwait(false));
+        var behind = await BehindAsync(version, list, token).ConfigureAwait(false);
+        if (nearCopies)
+        {
+            list = list.With(behind.Select(found => new VersionSearch(list).Remembering(found.Order, found.Page)));
+            behind = [];
+        }
+
         if (!dryRun)
         {
             await list.SaveAsync(lake).ConfigureAwait(false);
@@ -46,6 +55,7 @@ public sealed class MixtureRemover(LakeFolder lake)
             Orders = list.Orders,
             Pages = pages,
             Made = made,
+            Behind = [.. behind.Select(found => new FoundPage(found.Page.DocId, found.Page.Url, found.Order.Key, found.Verdict))],
             Holding = await HoldingAsync(search, token).ConfigureAwait(false),
             Documents = await DocumentsAsync(search, token).ConfigureAwait(false),
         };
@@ -65,6 +75,57 @@ public sealed class MixtureRemover(LakeFolder lake)
         }
 
         return found;
+    }
+
+    // From the verdicts that the version was made from, where they are in the lake still.
+    private async Task<IReadOnlyList<(Document Page, TakeDownOrder Order, string Verdict)>> BehindAsync(Manifest version, BlockList list, CancellationToken token)
+    {
+        var search = new VersionSearch(list);
+        var taken = new Dictionary<string, TakeDownOrder>(StringComparer.Ordinal);
+        foreach (var file in FilesOf(version))
+        {
+            await foreach (var (_, page, order) in search.FindAsync(file).ConfigureAwait(false))
+            {
+                taken[page.DocId] = order;
+            }
+        }
+
+        var copies = taken.Count == 0 ? [] : await CopiesAsync(version, taken, token).ConfigureAwait(false);
+        var behind = new List<(Document, TakeDownOrder, string)>();
+        foreach (var file in copies.Count == 0 ? [] : DocumentFiles())
+        {
+            token.ThrowIfCancellationRequested();
+            await foreach (var page in search.OthersAsync(file, copies.Keys).ConfigureAwait(false))
+            {
+                behind.Add((page, copies[page.DocId].Order, copies[page.DocId].Verdict));
+            }
+        }
+
+        return [.. behind.DistinctBy(found => found.Item1.DocId).OrderBy(found => found.Item1.Url, StringComparer.Ordinal)];
+    }
+
+    private async Task<Dictionary<string, (TakeDownOrder Order, string Verdict)>> CopiesAsync(
+        Manifest version, Dictionary<string, TakeDownOrder> taken, CancellationToken token)
+    {
+        var copies = new Dictionary<string, (TakeDownOrder, string)>(StringComparer.Ordinal);
+        var folder = lake.StageFolder("verdicts", version.Stages["verdicts"]);
+        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.parquet").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        {
+            token.ThrowIfCancellationRequested();
+            await using var table = await TableReader.OpenAsync(file).ConfigureAwait(false);
+            for (var group = 0; group < table.Groups; group++)
+            {
+                var ids = await table.StringsAsync(group, "doc_id").ConfigureAwait(false);
+                var copyOf = await table.StringsAsync(group, "copy_of").ConfigureAwait(false);
+                var verdicts = await table.StringsAsync(group, "verdict").ConfigureAwait(false);
+                foreach (var row in Enumerable.Range(0, ids.Length).Where(row => taken.ContainsKey(copyOf[row]!)))
+                {
+                    copies[ids[row]!] = (taken[copyOf[row]!], verdicts[row]!);
+                }
+            }
+        }
+
+        return copies;
     }
 
     private async Task<(List<FoundPage> Pages, Dictionary<string, HashSet<long>> Rows)> FindAsync(VersionSearch search, Manifest version, CancellationToken token)

@@ -15,6 +15,12 @@ public sealed record TakeDownReport
     /// <summary>The version without them; null where there were none, or where nothing was to be done.</summary>
     public Manifest? Made { get; init; }
 
+    /// <summary>
+    /// Duplicates that a page taken down stands for in its version, under no order themselves: a later run may keep one of them in its place, with nearly the
+    /// same text.
+    /// </summary>
+    public required IReadOnlyList<FoundPage> Behind { get; init; }
+
     /// <summary>Every version of the lake that holds such pages, by name and number; they stay until somebody removes them.</summary>
     public required IReadOnlyList<HoldingVersion> Holding { get; init; }
 

@@ -38,6 +38,24 @@ internal sealed class VersionSearch(BlockList list)
         }
     }
 
+    /// <summary>The pages of some ids in a file that fall under no order.</summary>
+    public async IAsyncEnumerable<Document> OthersAsync(string file, ICollection<string> ids)
+    {
+        await using var table = await TableReader.OpenAsync(file).ConfigureAwait(false);
+        for (var group = 0; group < (table.HasText("text") ? table.Groups : 0); group++)
+        {
+            var known = await table.StringsAsync(group, "doc_id").ConfigureAwait(false);
+            var rows = Enumerable.Range(0, known.Length).Where(row => ids.Contains(known[row]!)).ToList();
+            foreach (var page in rows.Count == 0 ? [] : await DocumentReader.TextsAsync(table, group, rows).ConfigureAwait(false))
+            {
+                if (blocker.OrderOf(page.Url, page.Host, page.Title, page.Text) is null)
+                {
+                    yield return page;
+                }
+            }
+        }
+    }
+
     /// <summary>How a page was found.</summary>
     public FoundPage Describe(Document page, TakeDownOrder order) => new(
         page.DocId, page.Url, order.Key,

@@ -14,7 +14,7 @@ namespace CorpusForge.Lake.Queries;
 public sealed class LakeDatabase : IDisposable
 {
     // What SQL has a use for. The rest of a lake is bookkeeping.
-    private static readonly string[] Folders = ["mixtures", "verdicts", "documents", "measures", "scores", "contamination"];
+    private static readonly string[] Folders = ["mixtures", "verdicts", "documents", "measures", "scores", "tokens", "contamination"];
 
     private readonly DuckDBConnection connection;
     private readonly ByteSize memory;

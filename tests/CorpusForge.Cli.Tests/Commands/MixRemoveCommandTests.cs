@@ -27,7 +27,7 @@ public sealed class MixRemoveCommandTests(CommandLineFixture cli) : IClassFixtur
         Assert.Equal("asked by its author", (string?)JsonNode.Parse(blocks.Output)![0]!["reason"]);
         Assert.Contains("\"kind\": \"taken-out\"", diff.Output, StringComparison.Ordinal);
         Assert.Equal(2, explained.Code);
-        Assert.Contains("has not been run to the end", explained.Error, StringComparison.Ordinal);
+        Assert.Contains("Orders were given in", explained.Error, StringComparison.Ordinal);
         Assert.Equal(0, run.Code);
         Assert.Equal("blocked", (string?)story["verdict"]);
         Assert.Equal((kept - 1, 1), ((int)later["funnel"]!["kept"]!, (int)later["funnel"]!["removed"]!["blocked"]!));

@@ -64,7 +64,7 @@ public sealed class RecipeErrorTests : IDisposable
     [InlineData("mixture: { weigh: [ { by: source, groups: [ { name: crawl, repeat: 2, low: 3 } ] } ] }", "mixture.weigh.0.groups.crawl.low: not read: groups by source are told apart by their names; leave low out")]
     [InlineData("mixture: { weigh: [ { by: characters, groups: [ { name: a, high: 9, share: 0.7 }, { name: b, share: 0.4 } ] } ] }", "mixture.weigh.0.groups: the shares add up to 1.1; allowed: up to 1")]
     [InlineData("mixture: { weigh: [ { by: characters, groups: [ { name: a, high: 9, share: 0.7 }, { name: b, repeat: 4 } ] } ] }", "mixture.weigh.0.groups.b: has no share of its own, or a repeat beside it; allowed: in one list all groups with share, or all with repeat")]
-    [InlineData("mixture: { weigh: [ { by: date, groups: [ { name: a, from: 2001-01-01, to: 2000-01-01, repeat: 1 } ] } ] }", "mixture.weigh.0.groups.a: no page can be in it; allowed: from up to to, low up to high, and undated alone")]
+    [InlineData("mixture: { weigh: [ { by: date, groups: [ { name: a, from: 2001-01-01, to: 2000-01-01, repeat: 1 } ] } ] }", "mixture.weigh.0.groups.a: no page can be in it; allowed: from not after to, low not above high, and undated alone")]
     [InlineData("mixture: { seed: }", "mixture.seed: found nothing; allowed: a whole number from 0 to 2147483647")]
     [InlineData("keep: { hiragana-ratio: { low: 0.2 } }", "keep: found a map; allowed: a list of rules such as - hiragana-ratio: { low: 0.2 }")]
     [InlineData("keep: [ hiragana-ratio ]", "keep.0: found 'hiragana-ratio'; allowed: one measure a rule, such as hiragana-ratio: { low: 0.2 }")]
@@ -136,7 +136,7 @@ public sealed class RecipeErrorTests : IDisposable
     [Fact]
     public void A_period_that_ends_before_it_begins_is_refused() => Refuses(
         Head + "mixture:\n  period: { from: 2020-01-02, to: 2020-01-01 }",
-        "x.yaml:4: mixture.period.from: from 2020-01-02 is after to 2020-01-01; allowed: from up to to");
+        "x.yaml:4: mixture.period.from: from 2020-01-02 is after to 2020-01-01; allowed: from not after to");
 
     [Theory]
     [InlineData("near: { preset: hojichr }", "4: dedup.near.preset: found 'hojichr'; allowed: fineweb, swallow, llm-jp, hojichar. Did you mean hojichar?")]

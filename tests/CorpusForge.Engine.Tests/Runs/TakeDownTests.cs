@@ -89,13 +89,34 @@ public sealed class TakeDownTests : IDisposable
     }
 
     [Fact]
+    public async Task A_near_copy_that_would_come_in_its_place_is_named_and_goes_too_where_that_is_asked()
+    {
+        const string Near = "dedup: { url: true, exact: true, near: { bands: 20, rows: 5 } }\n";
+        var sentences = new JapaneseProse(9).Sentences(20).ToList();
+        laboratory.Write("near.warc.gz", new WarcBuilder()
+            .Capture(Page("http://long.example.jp/", string.Concat(sentences))).Capture(Page("http://short.example.jp/", string.Concat(sentences.SkipLast(1)))));
+        var run = await laboratory.RunAsync(Near);
+        using var lake = LakeFolder.Open(laboratory.Lake);
+        var order = new TakeDownOrder(TakeDownKind.Url, "http://long.example.jp/");
+
+        var told = await new MixtureRemover(lake).RemoveAsync(run.Manifest, [order], nearCopies: false, dryRun: true, TestContext.Current.CancellationToken);
+        var taken = await new MixtureRemover(lake).RemoveAsync(run.Manifest, [order], nearCopies: true, dryRun: false, TestContext.Current.CancellationToken);
+        var later = await laboratory.RunAsync(Near);
+
+        Assert.Equal("http://long.example.jp/", Assert.Single(told.Pages).Url);
+        Assert.Equal(("http://short.example.jp/", "near"), (told.Behind[0].Url, told.Behind[0].Kind));
+        Assert.Empty(taken.Behind);
+        Assert.Equal(2, later.Manifest.Funnel.Removed["blocked"]);
+    }
+
+    [Fact]
     public async Task A_dry_run_keeps_no_order_and_makes_no_version()
     {
         var run = await laboratory.RunAsync(Recipe);
         using var lake = LakeFolder.Open(laboratory.Lake);
 
         var report = await new MixtureRemover(lake).RemoveAsync(
-            run.Manifest, [new TakeDownOrder(TakeDownKind.Host, "example.jp")], dryRun: true, TestContext.Current.CancellationToken);
+            run.Manifest, [new TakeDownOrder(TakeDownKind.Host, "example.jp")], nearCopies: false, dryRun: true, TestContext.Current.CancellationToken);
 
         Assert.Equal(3, report.Pages.Count);
         Assert.Null(report.Made);
@@ -121,7 +142,7 @@ public sealed class TakeDownTests : IDisposable
     private async Task<TakeDownReport> RemoveAsync(Manifest version, TakeDownOrder order)
     {
         using var lake = LakeFolder.Open(laboratory.Lake);
-        return await new MixtureRemover(lake).RemoveAsync(version, [order], dryRun: false, TestContext.Current.CancellationToken);
+        return await new MixtureRemover(lake).RemoveAsync(version, [order], nearCopies: false, dryRun: false, TestContext.Current.CancellationToken);
     }
 
     private async Task ExportAsync(Manifest version, string folder)

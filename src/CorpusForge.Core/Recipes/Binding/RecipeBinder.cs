@@ -84,7 +84,7 @@ internal static class RecipeBinder
         if (period is not null && period.From > period.To)
         {
             var from = (ScalarNode)root.Nearest("mixture", "period", "from");
-            throw from.Error($"from {from.Text} is after to {((ScalarNode)root.Nearest("mixture", "period", "to")).Text}; allowed: from up to to");
+            throw from.Error($"from {from.Text} is after to {((ScalarNode)root.Nearest("mixture", "period", "to")).Text}; allowed: from not after to");
         }
     }
 

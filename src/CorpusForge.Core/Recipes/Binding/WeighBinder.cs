@@ -92,7 +92,7 @@ internal static class WeighBinder
 
         if (group.From > group.To || group.Low > group.High || (group.Undated && (group.From ?? group.To) is not null))
         {
-            throw item.Error("no page can be in it; allowed: from up to to, low up to high, and undated alone");
+            throw item.Error("no page can be in it; allowed: from not after to, low not above high, and undated alone");
         }
     }
 

@@ -21,6 +21,7 @@ public sealed class DiffLanguage
     internal string Reason(DiffReasonKind kind, string name) => this != Japanese ? DiffWords.Reason(kind, name) : kind switch
     {
         DiffReasonKind.Rule => name,
+        DiffReasonKind.Blocked => "取り下げの指示",
         DiffReasonKind.Period => "期間外",
         DiffReasonKind.Contaminated => "評価データを含む",
         DiffReasonKind.Duplicate => name switch { "url" => "重複（同じ URL）", "exact" => "重複（同じ本文）", _ => "近似重複" },

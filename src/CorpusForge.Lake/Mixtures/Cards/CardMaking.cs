@@ -89,6 +89,12 @@ internal static class CardMaking
             ("sample", "share of the pages taken", "抽出割合"), ("period", "period", "対象期間"), ("weights", "weights of sources", "出典の重み"), ("rehydrate", "repeats by cluster size", "重複件数に応じた繰り返し"),
         })
         {
+            if (key == "weights" && card.Manifest.Draw is not null)
+            {
+                // The table below tells them.
+                continue;
+            }
+
             var text = CardDraft.Text(mixture[key]);
             facts.Add($"{card.Say(english + ": ", japanese + "：")}{(text is "" or "false" ? card.Say("none", "なし") : CardMarkdown.Code(text))}");
         }

@@ -54,8 +54,8 @@ internal static class CardUse
     public static string Again(CardDraft card) => card.Section(
         "Making it again", "再現方法",
         card.Say(
-            "Save the recipe above, with a `name` and each source's `path` added, and run it over the same inputs. Equal inputs and settings give the same id, on any machine:",
-            "上のレシピに `name` と各出典の `path` を加えて保存し、同じ入力に対して実行してください。入力と設定が同じであれば、どの環境でも同じ id になります。"),
+            "Save the recipe above, with a `name` and each source's `path` added, and run it over the same inputs. Equal inputs and settings, and the same block list, give the same id, on any machine:",
+            "上のレシピに `name` と各出典の `path` を加えて保存し、同じ入力に対して実行してください。入力・設定・ブロックリストが同じであれば、どの環境でも同じ id になります。"),
         CardMarkdown.Block("sh", $"corpusforge run recipe.yaml --lake lake\ncorpusforge mix verify {card.Manifest.Name} --lake lake"),
         CardMarkdown.Table(["", "id"], [
             [card.Say("mixture", "データ"), CardMarkdown.Code(card.Manifest.Id)],
