@@ -27,7 +27,8 @@ internal sealed class UnigramTable
             var (text, score, kind) = set.Pieces[id];
             if (kind is PieceKind.Normal or PieceKind.UserDefined && text.Length > 0)
             {
-                // The bonus grows with bytes of UTF-8, in single precision up to the 0.1: so EncodeOptimized in unigram_model.cc has it.
+                // The bonus grows with bytes of UTF-8, in single precision up to the 0.1: so EncodeOptimized in unigram_model.cc has it. Releases before
+                // it counted characters.
                 Scores[id] = kind == PieceKind.Normal ? score : (Encoding.UTF8.GetByteCount(text) * (float)highest) - 0.1;
                 Trie.Add(text, id);
             }
