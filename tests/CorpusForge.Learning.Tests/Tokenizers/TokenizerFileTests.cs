@@ -121,8 +121,8 @@ public sealed class TokenizerFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("model.type", """{ "type": "Unigram", "vocab": [] }""", "model.type: found \"Unigram\"; allowed: BPE over bytes. Open SentencePiece vocabularies by their .model file")]
-    [InlineData("pre_tokenizer", """{ "type": "Metaspace" }""", "pre_tokenizer: found \"Metaspace\"; allowed: ByteLevel as the last step")]
+    [InlineData("model.type", """{ "type": "WordPiece", "vocab": {} }""", "model.type: found \"WordPiece\"; allowed: BPE over bytes, BPE with byte_fallback or Metaspace, or Unigram")]
+    [InlineData("pre_tokenizer", """{ "type": "Whitespace" }""", "pre_tokenizer: found \"Whitespace\"; allowed: ByteLevel as the last step")]
     [InlineData("pre_tokenizer", """{ "type": "ByteLevel", "add_prefix_space": true }""", "pre_tokenizer.add_prefix_space: found true")]
     [InlineData("pre_tokenizer", """{ "type": "Sequence", "pretokenizers": [ { "type": "Split", "pattern": { "Regex": "[a-z&&[^b]]+" }, "behavior": "Isolated" }, { "type": "ByteLevel", "add_prefix_space": false } ] }""", "an intersection of sets")]
     [InlineData("pre_tokenizer", """{ "type": "Sequence", "pretokenizers": [ { "type": "Split", "pattern": { "Regex": "\\p{Han}+" }, "behavior": "Isolated" }, { "type": "ByteLevel", "add_prefix_space": false } ] }""", "cannot be read here")]

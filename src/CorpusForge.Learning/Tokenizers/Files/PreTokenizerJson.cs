@@ -29,7 +29,8 @@ internal static class PreTokenizerJson
         return splits;
     }
 
-    private static ISplit Step(JsonObject step) => JsonFields.Text(step, "type") switch
+    /// <summary>One split.</summary>
+    public static ISplit Step(JsonObject step) => JsonFields.Text(step, "type") switch
     {
         "ByteLevel" when JsonFields.Flag(step, "add_prefix_space", fallback: true) => throw JsonFields.Refused($"{Field}.add_prefix_space", step["add_prefix_space"], "false: a text must come back as it was"),
         "ByteLevel" => JsonFields.Flag(step, "use_regex", fallback: true) ? new PatternSplit(KnownPatterns.Gpt2) : new NoSplit(),

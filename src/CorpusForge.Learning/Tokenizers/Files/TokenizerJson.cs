@@ -6,12 +6,12 @@ using CorpusForge.Learning.Tokenizers.Splitting;
 namespace CorpusForge.Learning.Tokenizers.Files;
 
 /// <summary>
-/// Opens the tokenizer.json of Hugging Face's tokenizers: byte-level BPE as GPT-2, Llama 3, Qwen and this program write it. Whatever field could
-/// change the tokens and is not read here is an error.
+/// Opens the tokenizer.json of Hugging Face's tokenizers: byte-level BPE as GPT-2, Llama 3, Qwen and this program write it, and what
+/// <see cref="PieceJson"/> reads. Whatever field could change the tokens and is not read here is an error.
 /// </summary>
 internal static class TokenizerJson
 {
-    private const string OtherModels = "BPE over bytes. Open SentencePiece vocabularies by their .model file";
+    private const string Models = "BPE over bytes, BPE with byte_fallback or Metaspace, or Unigram";
 
     private static readonly string[] Placing = ["single_word", "lstrip", "rstrip"];
 
@@ -21,7 +21,17 @@ internal static class TokenizerJson
         var content = File.ReadAllBytes(file);
         var root = JsonFields.ObjectOf(content);
         var model = root["model"] as JsonObject ?? throw JsonFields.Refused("model", root["model"], "a map");
-        CheckModel(model);
+        if (PieceJson.Reads(root, model))
+        {
+            return PieceJson.Open(root, model, content, (name, Path.GetDirectoryName(file)!));
+        }
+
+        CheckPairs(model);
+        if (JsonFields.Flag(model, "byte_fallback"))
+        {
+            throw JsonFields.Refused("model.byte_fallback", model["byte_fallback"], "false beside ByteLevel");
+        }
+
         var (special, found) = AddedTokensOf(root);
         var ids = IdsOf(model);
         var splitter = new TextSplitter(PreTokenizerJson.Read(root["pre_tokenizer"])) { Forms = FormsOf(root["normalizer"]), Added = found };
@@ -38,11 +48,12 @@ internal static class TokenizerJson
         };
     }
 
-    private static void CheckModel(JsonObject model)
+    /// <summary>Throws <see cref="InvalidDataException"/> for a model that is no BPE, or one with what is not read.</summary>
+    public static void CheckPairs(JsonObject model)
     {
         if (JsonFields.Text(model, "type") is not (null or "BPE") || model["merges"] is not JsonArray || model["vocab"] is not JsonObject)
         {
-            throw JsonFields.Refused("model.type", model["type"], OtherModels);
+            throw JsonFields.Refused("model.type", model["type"], Models);
         }
 
         foreach (var field in (ReadOnlySpan<string>)["continuing_subword_prefix", "end_of_word_suffix"])
@@ -57,14 +68,10 @@ internal static class TokenizerJson
         {
             throw JsonFields.Refused("model.dropout", dropout, "null: counts must not depend on chance");
         }
-
-        if (JsonFields.Flag(model, "byte_fallback"))
-        {
-            throw JsonFields.Refused("model.byte_fallback", model["byte_fallback"], OtherModels);
-        }
     }
 
-    private static (Dictionary<int, string> Special, Dictionary<int, string> Found) AddedTokensOf(JsonObject root)
+    /// <summary>The tokens beside the model: those that are special, and those that are found in texts.</summary>
+    public static (Dictionary<int, string> Special, Dictionary<int, string> Found) AddedTokensOf(JsonObject root)
     {
         var (special, found) = (new Dictionary<int, string>(), new Dictionary<int, string>());
         var number = 0;
@@ -88,7 +95,8 @@ internal static class TokenizerJson
         return (special, found);
     }
 
-    private static Dictionary<string, int> IdsOf(JsonObject model)
+    /// <summary>The vocabulary of a BPE.</summary>
+    public static Dictionary<string, int> IdsOf(JsonObject model)
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (token, value) in (JsonObject)model["vocab"]!)
@@ -99,7 +107,8 @@ internal static class TokenizerJson
         return ids;
     }
 
-    private static IEnumerable<(string Left, string Right)> MergesOf(JsonObject model) => ((JsonArray)model["merges"]!).Select((merge, at) => merge switch
+    /// <summary>The merges of a BPE in order.</summary>
+    public static IEnumerable<(string Left, string Right)> MergesOf(JsonObject model) => ((JsonArray)model["merges"]!).Select((merge, at) => merge switch
     {
         JsonValue value when value.TryGetValue<string>(out var line) => VocabularyAndMerges.Halves(line),
         JsonArray { Count: 2 } pair when pair[0] is JsonValue left && pair[1] is JsonValue right
