@@ -45,6 +45,7 @@ public sealed class CompareCommandTests(CommandLineFixture cli) : IClassFixture<
         Assert.Equal($"verdict,pages\n{(string)rows[0]["verdict"]!},{(int)rows[0]["pages"]!}\n", csv.Output.Replace("\r", "", StringComparison.Ordinal));
         Assert.Contains("--out FILE writes all", csv.Error, StringComparison.Ordinal);
         Assert.Contains("demo_v1_pages", views.Output, StringComparison.Ordinal);
-        Assert.Contains("\"hiragana-ratio\" DOUBLE", views.Output, StringComparison.Ordinal);
+        Assert.Contains("\"describe NAME\"", views.Output, StringComparison.Ordinal);
+        Assert.Contains("hiragana-ratio", (await cli.RunAsync("sql", "describe demo_v1")).Output, StringComparison.Ordinal);
     }
 }
