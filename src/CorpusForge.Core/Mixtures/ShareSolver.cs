@@ -14,6 +14,8 @@ public sealed class ShareSolver(IReadOnlyList<ShareList> lists, double[] amounts
     private const int Rounds = 10_000;
     private const double Close = 1e-9;
 
+    private readonly int[] counts = [.. lists.Select(list => list.Names.Count)];
+
     /// <summary>The amount that each cell is to have.</summary>
     /// <param name="budget">What they are to add up to; null for as much as <paramref name="atMost"/> allows.</param>
     /// <param name="atMost">How many times over any cell may be seen.</param>
@@ -97,15 +99,7 @@ public sealed class ShareSolver(IReadOnlyList<ShareList> lists, double[] amounts
         return (sums, sums.Sum());
     }
 
-    private int GroupOf(int cell, int list)
-    {
-        for (var later = lists.Count - 1; later > list; later--)
-        {
-            cell /= lists[later].Names.Count;
-        }
-
-        return cell % lists[list].Names.Count;
-    }
+    private int GroupOf(int cell, int list) => Cells.GroupOf(cell, list, counts);
 
     private void RefuseEmpty()
     {

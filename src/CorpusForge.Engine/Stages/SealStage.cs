@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using CorpusForge.Core.Recipes;
 using CorpusForge.Engine.Runs;
@@ -62,7 +61,9 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
         for (var shard = 0; shard < summary.Shards; shard++)
         {
             token.ThrowIfCancellationRequested();
-            shards.Add(await DescribeAsync(ShardFile.NameOf(shard)).ConfigureAwait(false));
+            var path = ShardFile.PathOf(Run, shard);
+            var facts = PartFacts.TryRead(path) ?? throw new IOException($"{path} vanished while the run was under way.");
+            shards.Add(await ManifestShard.OfAsync(path, facts, token).ConfigureAwait(false));
         }
 
         var draft = new Manifest
@@ -94,14 +95,5 @@ public sealed class SealStage(RunContext run) : Stage(run, "seal")
                 Directory.Delete(folder, recursive: true);
             }
         }
-    }
-
-    private async Task<ManifestShard> DescribeAsync(string file)
-    {
-        var path = Path.Combine(ShardFile.Folder(Run), file);
-        var facts = PartFacts.TryRead(path) ?? throw new IOException($"{path} vanished while the run was under way.");
-        await using var stream = File.OpenRead(path);
-        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream).ConfigureAwait(false));
-        return new ManifestShard(file, facts.Rows, facts.Bytes, hash);
     }
 }

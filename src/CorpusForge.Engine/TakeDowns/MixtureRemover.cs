@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using CorpusForge.Core.Documents;
 using CorpusForge.Core.Mixtures;
@@ -35,11 +34,17 @@ public sealed class MixtureRemover(LakeFolder lake)
 
         // Once for the pages that are named, then for all that have their texts.
         list = list.With(await RememberAsync(list, token).ConfigureAwait(false));
-        var behind = await BehindAsync(version, list, token).ConfigureAwait(false);
-        if (nearCopies)
+        var search = new VersionSearch(list);
+        var (pages, rows) = await FindAsync(search, version, token).ConfigureAwait(false);
+        var behind = await BehindAsync(version, list, pages, token).ConfigureAwait(false);
+        if (nearCopies && behind.Count > 0)
         {
-            list = list.With(behind.Select(found => new VersionSearch(list).Remembering(found.Order, found.Page)));
-            behind = [];
+            list = list.With(behind.Select(found => search.Remembering(found.Order, found.Page)));
+            search = new VersionSearch(list);
+            (pages, rows) = await FindAsync(search, version, token).ConfigureAwait(false);
+
+            // A text too short to be anybody's own stays behind.
+            behind = await BehindAsync(version, list, pages, token).ConfigureAwait(false);
         }
 
         if (!dryRun)
@@ -47,8 +52,6 @@ public sealed class MixtureRemover(LakeFolder lake)
             await list.SaveAsync(lake).ConfigureAwait(false);
         }
 
-        var search = new VersionSearch(list);
-        var (pages, rows) = await FindAsync(search, version, token).ConfigureAwait(false);
         var made = dryRun || pages.Count == 0 ? null : await MakeAsync(version, pages, rows, token).ConfigureAwait(false);
         return new TakeDownReport
         {
@@ -78,18 +81,12 @@ public sealed class MixtureRemover(LakeFolder lake)
     }
 
     // From the verdicts that the version was made from, where they are in the lake still.
-    private async Task<IReadOnlyList<(Document Page, TakeDownOrder Order, string Verdict)>> BehindAsync(Manifest version, BlockList list, CancellationToken token)
+    private async Task<IReadOnlyList<(Document Page, TakeDownOrder Order, string Verdict)>> BehindAsync(
+        Manifest version, BlockList list, List<FoundPage> pages, CancellationToken token)
     {
         var search = new VersionSearch(list);
-        var taken = new Dictionary<string, TakeDownOrder>(StringComparer.Ordinal);
-        foreach (var file in FilesOf(version))
-        {
-            await foreach (var (_, page, order) in search.FindAsync(file).ConfigureAwait(false))
-            {
-                taken[page.DocId] = order;
-            }
-        }
-
+        var orders = list.Orders.ToDictionary(order => order.Key, StringComparer.Ordinal);
+        var taken = pages.DistinctBy(page => page.DocId).ToDictionary(page => page.DocId, page => orders[page.Order], StringComparer.Ordinal);
         var copies = taken.Count == 0 ? [] : await CopiesAsync(version, taken, token).ConfigureAwait(false);
         var behind = new List<(Document, TakeDownOrder, string)>();
         foreach (var file in copies.Count == 0 ? [] : DocumentFiles())
@@ -154,8 +151,7 @@ public sealed class MixtureRemover(LakeFolder lake)
             token.ThrowIfCancellationRequested();
             var target = Path.Combine(folder, shard.File);
             var facts = await ShardCopy.WriteAsync(lake, file, target, row => !rows[file].Contains(row)).ConfigureAwait(false);
-            await using var stream = File.OpenRead(target);
-            shards.Add(new ManifestShard(shard.File, facts.Rows, facts.Bytes, Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, token).ConfigureAwait(false))));
+            shards.Add(await ManifestShard.OfAsync(target, facts, token).ConfigureAwait(false));
         }
 
         var draft = version with
@@ -191,7 +187,8 @@ public sealed class MixtureRemover(LakeFolder lake)
             {
                 var pages = await MixtureReader.GroupAsync(table, group).ConfigureAwait(false);
                 var counts = tokens ? await table.ValuesAsync<double>(group, "tokens").ConfigureAwait(false) : null;
-                var sums = pages.Select((page, row) => TotalOf(page, counts?[row])).ToList();
+                var characters = await table.ValuesAsync<double>(group, "characters").ConfigureAwait(false);
+                var sums = pages.Select((page, row) => new PageTotal(1, (long)characters[row], Encoding.UTF8.GetByteCount(page.Page.Text)) { Tokens = (long?)counts?[row] }).ToList();
                 foreach (var (page, sum) in pages.Zip(sums))
                 {
                     totals.Add(page.Source, page.Page.Domain, new PageDates(page.Page.PublishedAt, page.Page.ModifiedAt, page.Page.FetchedAt).Of(date), sum, page.Repeat);
@@ -209,9 +206,6 @@ public sealed class MixtureRemover(LakeFolder lake)
 
         return totals.Build();
     }
-
-    private static PageTotal TotalOf(MixturePage page, double? tokens) =>
-        new(1, page.Page.Text.EnumerateRunes().Count(), Encoding.UTF8.GetByteCount(page.Page.Text)) { Tokens = (long?)tokens };
 
     private async Task<IReadOnlyList<HoldingVersion>> HoldingAsync(VersionSearch search, CancellationToken token)
     {

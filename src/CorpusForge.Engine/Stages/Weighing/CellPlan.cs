@@ -10,6 +10,7 @@ internal sealed class CellPlan
     private const int MostCells = 1 << 20;
 
     private readonly MixtureSettings mixture;
+    private readonly int[] counts;
 
     public CellPlan(Recipe recipe)
     {
@@ -26,6 +27,7 @@ internal sealed class CellPlan
         }
 
         Count = (int)cells;
+        counts = [.. Finders.Select(finder => finder.Count)];
     }
 
     /// <summary>One finder a list.</summary>
@@ -35,15 +37,7 @@ internal sealed class CellPlan
     public int Count { get; }
 
     /// <summary>The group of a list that a cell lies in.</summary>
-    public int GroupOf(int cell, int list)
-    {
-        for (var later = Finders.Count - 1; later > list; later--)
-        {
-            cell /= Finders[later].Count;
-        }
-
-        return cell % Finders[list].Count;
-    }
+    public int GroupOf(int cell, int list) => Cells.GroupOf(cell, list, counts);
 
     /// <summary>How often the lists that state repeats want a page of a cell to be seen.</summary>
     public double RepeatOf(int cell)
